@@ -1,0 +1,292 @@
+"""The one table of user commands: menus, keys, tooltips, help and `sayso commands` read it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where a command's keys work."""
+
+    WINDOW = "window"
+    READER = "reader"
+
+
+class Menu(StrEnum):
+    """The menus of the window, in order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    DOCUMENT = "&Document"
+    ANNOTATE = "&Annotate"
+    ANALYSE = "A&nalyse"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `keys` are portable key texts ("Ctrl+Z"); the first one is shown.
+
+    Commands of the scope `reader` act by key only while the text has the focus, so that single
+    letters never get in the way of typing. `group` numbers the sections of a menu.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    menu: Menu
+    group: int
+    help: str
+    scope: Scope = Scope.WINDOW
+    checkable: bool = False
+
+
+def _window(
+    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...]
+) -> tuple[Command, ...]:
+    return tuple(
+        Command(ident, text, tuple(keys.split(" | ")) if keys else (), menu, group, help_line)
+        for ident, text, keys, help_line in rows
+    )
+
+
+def _reader(
+    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...]
+) -> tuple[Command, ...]:
+    return tuple(
+        Command(
+            ident,
+            text,
+            tuple(keys.split(" | ")) if keys else (),
+            menu,
+            group,
+            help_line,
+            Scope.READER,
+        )
+        for ident, text, keys, help_line in rows
+    )
+
+
+COMMANDS: tuple[Command, ...] = (
+    *_window(
+        Menu.FILE,
+        0,
+        (
+            ("library.new", "&New library…", "Ctrl+N", "Make an empty library in a new file."),
+            ("library.open", "&Open library…", "Ctrl+Shift+O", "Open another library file."),
+        ),
+    ),
+    *_window(
+        Menu.FILE,
+        1,
+        (
+            ("document.import", "&Import articles…", "Ctrl+O", "Bring text files in as documents."),
+            ("library.samples", "Add the &samples", "", "Add the sample articles to this library."),
+            ("export.run", "&Export…", "Ctrl+E", "Write quotes and entities to a file."),
+        ),
+    ),
+    *_window(
+        Menu.FILE,
+        2,
+        (
+            (
+                "library.restore",
+                "&Restore a copy…",
+                "",
+                "Go back to a dated copy of this library; the present state is kept beside it.",
+            ),
+            (
+                "library.saved",
+                "All &saved",
+                "Ctrl+S",
+                "Say that everything is saved: each act is, as soon as it is made.",
+            ),
+        ),
+    ),
+    *_window(Menu.FILE, 3, (("app.quit", "&Quit", "Ctrl+Q", "Close Sayso; nothing is lost."),)),
+    *_window(
+        Menu.EDIT,
+        0,
+        (
+            ("edit.undo", "&Undo", "Ctrl+Z", "Take the last act back, also after a restart."),
+            ("edit.redo", "&Redo", "Ctrl+Shift+Z | Ctrl+Y", "Do again what was taken back."),
+        ),
+    ),
+    *_window(Menu.EDIT, 1, (("edit.copy", "&Copy", "Ctrl+C", "Copy the selected text."),)),
+    *_window(
+        Menu.EDIT,
+        2,
+        (
+            ("find.document", "&Find in document…", "Ctrl+F", "Find words in the open document."),
+            ("find.next", "Find ne&xt", "F3", "Go to the next hit."),
+            ("find.previous", "Find pre&vious", "Shift+F3", "Go to the hit before."),
+            ("find.library", "Search the &library", "Ctrl+Shift+F", "Search all documents."),
+        ),
+    ),
+    *_window(
+        Menu.EDIT,
+        3,
+        (
+            (
+                "edit.annotator",
+                "Your &name…",
+                "",
+                "Set the name under which your acts are kept in the history.",
+            ),
+        ),
+    ),
+    *_window(
+        Menu.VIEW,
+        0,
+        (
+            ("view.zoom_in", "Zoom &in", "Ctrl++ | Ctrl+=", "Make the text larger."),
+            ("view.zoom_out", "Zoom &out", "Ctrl+-", "Make the text smaller."),
+            ("view.zoom_reset", "Normal &size", "Ctrl+0", "Show the text at its normal size."),
+            ("view.typeface", "S&erif or sans", "", "Switch the type face of the text."),
+        ),
+    ),
+    *_window(
+        Menu.VIEW,
+        1,
+        (
+            ("view.theme_system", "Theme of the s&ystem", "", "Follow the system's theme."),
+            ("view.theme_light", "&Light theme", "", "Dark text on light ground."),
+            ("view.theme_dark", "&Dark theme", "", "Light text on dark ground."),
+        ),
+    ),
+    *_window(
+        Menu.VIEW,
+        2,
+        (
+            ("view.documents", "Document &list", "F4", "Go to the list of documents."),
+            ("view.reader", "Te&xt", "F6", "Go to the text."),
+            ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
+            ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
+        ),
+    ),
+    *_window(
+        Menu.DOCUMENT,
+        0,
+        (
+            ("document.next", "&Next document", "Ctrl+PgDown", "Open the next document."),
+            ("document.previous", "&Previous document", "Ctrl+PgUp", "Open the one before."),
+        ),
+    ),
+    *_window(
+        Menu.DOCUMENT,
+        1,
+        (
+            ("document.state", "&State", "Ctrl+D", "New, in progress, done: go one further."),
+            ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
+            ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
+            ("document.remove", "&Remove", "Shift+Delete", "Hide the document; it can come back."),
+            (
+                "document.removed",
+                "Removed do&cuments…",
+                "",
+                "List the removed documents and bring some back.",
+            ),
+        ),
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        0,
+        (
+            ("quote.tag", "&Quote", "Q", "Tag the selected words as a quote."),
+            ("quote.content", "Add a &piece", "Shift+Q", "Add the selection to the quote."),
+            ("quote.source", "&Source", "S", "Say that the selection names who said it."),
+            ("quote.cue", "&Cue", "C", "Say that the selection is the word of saying."),
+            ("quote.kind", "&Kind", "K", "Direct, indirect, mixed, none: go one further."),
+            ("speaker.link", "Spea&ker…", "L", "Say which actor speaks, or is meant."),
+        ),
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        1,
+        (
+            ("entity.tag", "&Entity…", "E", "Tag the selection as an entity: then 1-9 or type."),
+            ("annotation.memo", "&Memo…", "M", "Write a note on the annotation."),
+            ("annotation.start", "Move the s&tart", "[ | F7", "Then arrows move the start."),
+            ("annotation.end", "Move the e&nd", "] | F8", "Then arrows move the end."),
+            ("annotation.delete", "&Delete", "Delete", "Delete it; a suggestion is rejected."),
+        ),
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        2,
+        (
+            ("suggestion.accept", "&Accept", "A", "Accept the suggestion at the caret."),
+            ("suggestion.reject", "Re&ject", "X", "Reject the suggestion; it does not return."),
+            ("suggestion.skip", "Sk&ip", "Space", "Leave it undecided and go on."),
+            ("suggestion.next", "Ne&xt suggestion", "N", "Go to the next undecided suggestion."),
+            ("suggestion.previous", "Pre&vious suggestion", "P", "Go to the one before."),
+        ),
+    ),
+    *_window(
+        Menu.ANNOTATE,
+        2,
+        (
+            (
+                "suggestion.accept_all",
+                "Accept all shown",
+                "Ctrl+Shift+A",
+                "Accept all suggestions that the table shows.",
+            ),
+            (
+                "suggestion.reject_all",
+                "Reject all shown",
+                "Ctrl+Shift+X",
+                "Reject all suggestions that the table shows.",
+            ),
+        ),
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        3,
+        (
+            ("annotation.next", "Next annotation", ".", "Go to the next annotation."),
+            ("annotation.previous", "Previous annotation", ",", "Go to the one before."),
+            ("annotation.overlap", "&Overlap", "O", "Step through what lies at the caret."),
+            ("select.word", "Select &word", "W", "Select the word at the caret."),
+            ("select.sentence", "Select sentence", "Shift+W", "Select the sentence."),
+            ("select.quotation", "Select to marks", "' | F9", "Grow to the marks around it."),
+        ),
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        4,
+        tuple(
+            (f"tag.apply_{digit}", f"Tag {digit}", digit, f"Apply tag {digit} of the codebook.")
+            for digit in "123456789"
+        ),
+    ),
+    *_reader(
+        Menu.ANALYSE,
+        0,
+        (
+            ("bookmark.set", "Set the &bookmark", "B", "Remember this place."),
+            ("bookmark.go", "&Go to the bookmark", "Shift+B", "Go back to that place."),
+        ),
+    ),
+    *_window(
+        Menu.HELP,
+        0,
+        (
+            ("help.keys", "&Keys", "F1", "List all commands and their keys."),
+            ("help.diagnostics", "Copy &diagnostics", "", "Copy versions and recent log lines."),
+            ("help.about", "&About Sayso", "", "Version, licences, sources."),
+        ),
+    ),
+)
+
+
+def find(ident: str) -> Command:
+    """Return the command of an id.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    for command in COMMANDS:
+        if command.id == ident:
+            return command
+    raise KeyError(ident)

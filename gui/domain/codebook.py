@@ -1,0 +1,22 @@
+"""The codebook: labels that a person may give."""
+
+from dataclasses import dataclass
+
+from gui.domain.annotation import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label of a layer.
+
+    `colour` names a slot of the palette (`look/palette.py`), never a colour value; `key` is the
+    digit that applies it, or None; `parent` is the name of a label of the same layer.
+    """
+
+    layer: Layer
+    name: str
+    colour: str
+    key: str | None = None
+    description: str = ""
+    parent: str | None = None
+    position: int = 0

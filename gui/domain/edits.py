@@ -1,0 +1,151 @@
+"""Edits: changes as values, each with an inverse; the unit of undo and of history."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from gui.domain.actor import Actor
+from gui.domain.annotation import Annotation
+from gui.domain.codebook import Label
+from gui.domain.document import Details
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationEdit:
+    """An annotation comes (`before` is None), goes (`after` is None) or changes."""
+
+    before: Annotation | None
+    after: Annotation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorEdit:
+    """An actor comes, goes or changes, aliases included."""
+
+    before: Actor | None
+    after: Actor | None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelEdit:
+    """A label of the codebook comes, goes or changes."""
+
+    before: Label | None
+    after: Label | None
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsEdit:
+    """What is known of a document changes; its text never does."""
+
+    document: int
+    before: Details
+    after: Details
+
+
+Edit = AnnotationEdit | ActorEdit | LabelEdit | DetailsEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one gesture did: one transaction, one undo. `command` is the command's id."""
+
+    command: str
+    edits: tuple[Edit, ...]
+
+
+def inverse(edit: Edit) -> Edit:
+    """Return the edit that takes this one back."""
+    return replace(edit, before=edit.after, after=edit.before)  # type: ignore[arg-type]
+
+
+def inverse_step(step: Step) -> Step:
+    """Return the step that takes this one back: each edit's inverse, in reverse order."""
+    return Step(step.command, tuple(inverse(edit) for edit in reversed(step.edits)))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The one fact that follows each change of the library; views repaint what it names.
+
+    `edits` are as applied, with real ids (for an undo: the inverses). `documents_added` are ids.
+    A change that touches too much to be listed has `everything` set.
+    """
+
+    command: str
+    edits: tuple[Edit, ...] = ()
+    documents_added: tuple[int, ...] = ()
+    everything: bool = False
+
+    def documents(self) -> frozenset[int]:
+        """Return the ids of all documents whose row or annotations may look different now."""
+        found = set(self.documents_added)
+        for edit in self.edits:
+            if isinstance(edit, DetailsEdit):
+                found.add(edit.document)
+            elif isinstance(edit, AnnotationEdit):
+                found.add(_either(edit).document)
+        return frozenset(found)
+
+    def annotations(self, document: int) -> tuple[AnnotationEdit, ...]:
+        """Return the edits of one document's annotations."""
+        return tuple(
+            edit
+            for edit in self.edits
+            if isinstance(edit, AnnotationEdit) and _either(edit).document == document
+        )
+
+    @property
+    def touches_actors(self) -> bool:
+        """Whether names or aliases of actors may be different now."""
+        return self.everything or any(isinstance(edit, ActorEdit) for edit in self.edits)
+
+    @property
+    def touches_codebook(self) -> bool:
+        """Whether labels may be different now."""
+        return self.everything or any(isinstance(edit, LabelEdit) for edit in self.edits)
+
+
+def _either(edit: AnnotationEdit) -> Annotation:
+    annotation = edit.after or edit.before
+    if annotation is None:
+        raise ValueError("an edit of nothing")
+    return annotation
+
+
+def resolved(
+    edits: Iterable[Edit], annotations: Mapping[int, int], actors: Mapping[int, int]
+) -> tuple[Edit, ...]:
+    """Replace placeholder ids (negative) by the ids that the store gave.
+
+    Args:
+        edits: edits in which ids may be placeholders.
+        annotations: placeholder -> id of annotations.
+        actors: placeholder -> id of actors.
+    """
+    return tuple(_resolved_edit(edit, annotations, actors) for edit in edits)
+
+
+def _resolved_edit(edit: Edit, annotations: Mapping[int, int], actors: Mapping[int, int]) -> Edit:
+    if isinstance(edit, AnnotationEdit):
+        return AnnotationEdit(
+            edit.before and _resolved_annotation(edit.before, annotations, actors),
+            edit.after and _resolved_annotation(edit.after, annotations, actors),
+        )
+    if isinstance(edit, ActorEdit):
+        return ActorEdit(
+            edit.before and replace(edit.before, id=actors.get(edit.before.id, edit.before.id)),
+            edit.after and replace(edit.after, id=actors.get(edit.after.id, edit.after.id)),
+        )
+    return edit
+
+
+def _resolved_annotation(
+    annotation: Annotation, annotations: Mapping[int, int], actors: Mapping[int, int]
+) -> Annotation:
+    return replace(
+        annotation,
+        id=annotations.get(annotation.id, annotation.id),
+        links=tuple(
+            replace(link, actor=actors.get(link.actor, link.actor)) for link in annotation.links
+        ),
+    )
