@@ -1,0 +1,1 @@
+"""How things look: colours, themes, type, icons. The only room with style sheets."""

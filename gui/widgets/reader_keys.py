@@ -1,0 +1,45 @@
+"""From key presses to command ids."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_MODIFIER = Qt.KeyboardModifier
+
+
+class KeyTable:
+    """Command ids by key, for keys that act without Ctrl, Alt or Meta."""
+
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        self._commands = {
+            QKeySequence.fromString(key, _PORTABLE).toString(_PORTABLE): command
+            for key, command in keys.items()
+        }
+
+    def command(self, event: QKeyEvent) -> str | None:
+        """Return the command of a key press, or None."""
+        for key in _spellings(event):
+            if key in self._commands:
+                return self._commands[key]
+        return None
+
+
+def _spellings(event: QKeyEvent) -> list[str]:
+    """Return the portable texts a key press may stand for, the most exact first.
+
+    A sign that a keyboard gives only with Shift or AltGr ("[" on a German one, digits on a French
+    one) is looked up by itself as well, since the table cannot know the keyboard.
+    """
+    held = event.modifiers() & ~(_MODIFIER.KeypadModifier | _MODIFIER.GroupSwitchModifier)
+    text = event.text()
+    is_sign = len(text) == 1 and text.isprintable() and not text.isalpha() and text != " "
+    spellings = []
+    if not held & ~_MODIFIER.ShiftModifier:
+        exact = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+        spellings.append(exact.toString(_PORTABLE))
+    alt_gr = _MODIFIER.ControlModifier | _MODIFIER.AltModifier
+    if is_sign and (not held & ~_MODIFIER.ShiftModifier or held & alt_gr == alt_gr):
+        spellings.append(text)
+    return spellings
