@@ -1,0 +1,1 @@
+"""Item models over the library, for the views."""

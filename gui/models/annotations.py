@@ -1,0 +1,344 @@
+"""The annotations of the open document as one flat table."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from gui.domain.annotation import Annotation, Layer, Status
+from gui.domain.document import Document
+from gui.domain.edits import AnnotationEdit
+from gui.models import annotation_cells as cells
+
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[int, int, str]
+
+ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The Annotation of a cell, for delegates."""
+MANY = 200
+"""So many edits at once are shown by a reset: a view takes each row signal one by one."""
+
+
+class AnnotationColumn(IntEnum):
+    """The columns of the table of annotations."""
+
+    KIND = 0
+    SPEAKER = 1
+    TEXT = 2
+    STATUS = 3
+    ORIGIN = 4
+
+
+_HEADERS = {
+    AnnotationColumn.KIND: ("Kind", "What it is; double-click to choose another"),
+    AnnotationColumn.SPEAKER: ("Speaker", "Who said it, or who is meant; ? is only proposed"),
+    AnnotationColumn.TEXT: ("Text", "The exact words"),
+    AnnotationColumn.STATUS: ("Status", "Whether a person has decided"),
+    AnnotationColumn.ORIGIN: ("Origin", "Who or what made it"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationFilter:
+    """Which annotations are shown; `words` must all occur, `hidden` are labels left out."""
+
+    layers: frozenset[Layer] = frozenset(Layer)
+    statuses: frozenset[Status] = frozenset({Status.SUGGESTED, Status.ACCEPTED})
+    words: str = ""
+    hidden: frozenset[str] = frozenset()
+
+    def admits(self, annotation: Annotation, reading: cells.Reading) -> bool:
+        """Tell whether an annotation is shown."""
+        if annotation.layer not in self.layers or annotation.status not in self.statuses:
+            return False
+        if annotation.layer is Layer.ENTITY and annotation.label in self.hidden:
+            return False
+        if not self.words.strip():
+            return True
+        haystack = cells.haystack(annotation, reading)
+        return all(word in haystack for word in self.words.casefold().split())
+
+
+class AnnotationTable(QAbstractTableModel):
+    """All annotations of one document that the filter admits, in reading order.
+
+    Editing in place asks, and changes nothing itself. An empty name asks to take the speaker
+    away; an empty label asks for a quote without a kind.
+    """
+
+    speaker_entered = Signal(int, str)
+    label_chosen = Signal(int, str)
+    counts_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._names: dict[int, str] = {}
+        self._who = ""
+        self._filter = AnnotationFilter()
+        self._all: dict[int, Annotation] = {}
+        self._keys: list[Key] = []
+        self._ids: list[int] = []
+        self._key_of: dict[int, Key] = {}
+
+    def set_annotator(self, who: str) -> None:
+        """Say whose annotations are called "you"."""
+        self._who = who
+        self._tell(AnnotationColumn.ORIGIN)
+
+    def show(
+        self,
+        document: Document | None,
+        annotations: Iterable[Annotation],
+        names: Mapping[int, str],
+    ) -> None:
+        """Show another document's annotations; `names` are those of the linked actors, by id."""
+        self._document = document
+        self._names = dict(names)
+        self._all = {annotation.id: annotation for annotation in annotations}
+        self._rebuild()
+
+    def refresh(self, edits: Sequence[AnnotationEdit], names: Mapping[int, str]) -> None:
+        """Follow edits of the open document's annotations; `names` may be new ones only."""
+        renamed = any(self._names.get(ident, name) != name for ident, name in names.items())
+        self._names.update(names)
+        if len(edits) > MANY:
+            for edit in edits:
+                self._note(edit)
+            self._rebuild()
+            return
+        for edit in edits:
+            self._follow(edit)
+        if renamed:
+            self._tell(AnnotationColumn.SPEAKER)
+        if edits:
+            self.counts_changed.emit()
+
+    def filter(self) -> AnnotationFilter:
+        """Return which annotations are shown."""
+        return self._filter
+
+    def set_filter(self, wanted: AnnotationFilter) -> None:
+        """Show other annotations of the document."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._rebuild()
+
+    def total(self) -> int:
+        """Return how many there are, whatever the filter; rejected ones only if it asks."""
+        if Status.REJECTED in self._filter.statuses:
+            return len(self._all)
+        return sum(a.status is not Status.REJECTED for a in self._all.values())
+
+    def document(self) -> Document | None:
+        """Return the document whose annotations are shown."""
+        return self._document
+
+    def shown(self) -> tuple[Annotation, ...]:
+        """Return the annotations that the filter admits, in reading order."""
+        return tuple(self._all[ident] for ident in self._ids)
+
+    def annotation_at(self, row: int) -> Annotation:
+        """Return the annotation of a row.
+
+        Raises:
+            IndexError: if there is no such row.
+        """
+        if row < 0:
+            raise IndexError(row)
+        return self._all[self._ids[row]]
+
+    def row_of(self, annotation: int) -> int:
+        """Return the row of an annotation, or -1 if it is not shown."""
+        key = self._key_of.get(annotation)
+        return -1 if key is None else bisect_left(self._keys, key)
+
+    # Following edits row by row: a reset would lose the view's place.
+
+    def _note(self, edit: AnnotationEdit) -> int | None:
+        """Take an edit into the set of annotations; its id, or None if it is another document's."""
+        annotation = edit.after or edit.before
+        if annotation is None or self._document is None:
+            return None
+        if annotation.document != self._document.id:
+            return None
+        if edit.after is None:
+            self._all.pop(annotation.id, None)
+        else:
+            self._all[annotation.id] = edit.after
+        return annotation.id
+
+    def _follow(self, edit: AnnotationEdit) -> None:
+        ident = self._note(edit)
+        if ident is None:
+            return
+        after = self._all.get(ident)
+        admitted = after is not None and self._filter.admits(after, self._reading())
+        if after is None or not admitted:
+            self._take_row(ident)
+        elif ident in self._key_of:
+            self._move_row(after)
+        else:
+            self._put_row(after)
+
+    def _take_row(self, ident: int) -> None:
+        row = self.row_of(ident)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._keys[row], self._ids[row], self._key_of[ident]
+            self.endRemoveRows()
+
+    def _put_row(self, annotation: Annotation) -> None:
+        key = annotation.reading_order
+        row = bisect_left(self._keys, key)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._enter(row, annotation.id, key)
+        self.endInsertRows()
+
+    def _move_row(self, annotation: Annotation) -> None:
+        old, key = self.row_of(annotation.id), annotation.reading_order
+        gap = bisect_left(self._keys, key)
+        new = gap - 1 if gap > old else gap
+        if new != old:
+            self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), gap)
+        del self._keys[old], self._ids[old]
+        self._enter(new, annotation.id, key)
+        if new != old:
+            self.endMoveRows()
+        last = len(AnnotationColumn) - 1
+        self.dataChanged.emit(self.index(new, 0), self.index(new, last), [])
+
+    def _enter(self, row: int, ident: int, key: Key) -> None:
+        self._keys.insert(row, key)
+        self._ids.insert(row, ident)
+        self._key_of[ident] = key
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        reading = self._reading()
+        shown = sorted(
+            (annotation.reading_order, annotation.id)
+            for annotation in self._all.values()
+            if self._filter.admits(annotation, reading)
+        )
+        self._keys = [key for key, _ in shown]
+        self._ids = [ident for _, ident in shown]
+        self._key_of = {ident: key for key, ident in shown}
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def _tell(self, column: AnnotationColumn) -> None:
+        if self._ids:
+            self.dataChanged.emit(
+                self.index(0, column), self.index(len(self._ids) - 1, column), []
+            )
+
+    def _reading(self) -> cells.Reading:
+        return cells.Reading(self._document.text if self._document else "", self._names, self._who)
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of annotations shown; the table has no levels."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(AnnotationColumn)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        annotation = self.annotation_at(index.row())
+        column = AnnotationColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(annotation, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return self._edited(annotation, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cells.explained(annotation, self._reading())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(annotation, column)
+        return annotation if role == ANNOTATION_ROLE else None
+
+    def _shown(self, annotation: Annotation, column: AnnotationColumn) -> str:
+        match column:
+            case AnnotationColumn.KIND:
+                return cells.kind(annotation)
+            case AnnotationColumn.SPEAKER:
+                return cells.speaker(annotation, self._names)
+            case AnnotationColumn.TEXT:
+                return cells.content(annotation, self._document.text if self._document else "")
+            case AnnotationColumn.STATUS:
+                return cells.STATUS_WORDS[annotation.status]
+            case AnnotationColumn.ORIGIN:
+                return cells.origin(annotation, self._who)
+
+    def _spoken(self, annotation: Annotation, column: AnnotationColumn) -> str:
+        if column is AnnotationColumn.SPEAKER:
+            return cells.spoken_speaker(annotation, self._names)
+        return self._shown(annotation, column)
+
+    def _edited(self, annotation: Annotation, column: AnnotationColumn) -> str:
+        if column is AnnotationColumn.KIND:
+            return annotation.label or ""
+        if column is AnnotationColumn.SPEAKER:
+            return "; ".join(self._names.get(link.actor, "") for link in annotation.links)
+        return self._shown(annotation, column)
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for another speaker or label; the answer comes as an edit, if it comes."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        annotation = self.annotation_at(index.row())
+        column = AnnotationColumn(index.column())
+        entered = " ".join(str(value).split())
+        if column is AnnotationColumn.KIND and entered != (annotation.label or ""):
+            self.label_chosen.emit(annotation.id, entered)
+        elif column is AnnotationColumn.SPEAKER and self._is_news(annotation, entered):
+            self.speaker_entered.emit(annotation.id, entered)
+        return column in (AnnotationColumn.KIND, AnnotationColumn.SPEAKER)
+
+    def _is_news(self, annotation: Annotation, name: str) -> bool:
+        """Entering the name of a proposed speaker once more accepts it."""
+        same = name == self._edited(annotation, AnnotationColumn.SPEAKER)
+        return not same or any(link.status is Status.SUGGESTED for link in annotation.links)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what a cell lets a person do."""
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        annotation = self.annotation_at(index.row())
+        column = AnnotationColumn(index.column())
+        speaker = column is AnnotationColumn.SPEAKER and (
+            annotation.layer is not Layer.TAG and len(annotation.links) <= 1
+        )
+        if speaker or column is AnnotationColumn.KIND:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemNeverHasChildren
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title, tool tip or alignment of a column."""
+        if orientation != Qt.Orientation.Horizontal or section not in _HEADERS:
+            return None
+        title, hint = _HEADERS[AnnotationColumn(section)]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return hint
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None

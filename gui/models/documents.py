@@ -1,0 +1,259 @@
+"""The list of documents as a table, read from the library page by page."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from gui.domain.document import State
+from gui.domain.edits import Change, DetailsEdit
+from gui.models.wording import local_date, long_date, tip
+from gui.store.documents import DocumentQuery, DocumentRow, Order
+from gui.store.library import Library
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE_ROWS = 200
+PAGES_KEPT = 40
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The DocumentRow of a cell, for delegates."""
+
+
+class DocumentColumn(IntEnum):
+    """The columns of the list of documents."""
+
+    TITLE = 0
+    DATE = 1
+    OUTLET = 2
+    QUOTES = 3
+    SUGGESTIONS = 4
+    STATE = 5
+
+
+_HEADERS = {
+    DocumentColumn.TITLE: ("Title", "Sort by title"),
+    DocumentColumn.DATE: ("Date", "When the article was published"),
+    DocumentColumn.OUTLET: ("Outlet", "Who published the article"),
+    DocumentColumn.QUOTES: ("Quotes", "Quotes in the document; rejected ones do not count"),
+    DocumentColumn.SUGGESTIONS: ("To decide", "Suggestions that nobody has decided yet"),
+    DocumentColumn.STATE: ("State", "How far the work on the document has come"),
+}
+_ORDERS = {
+    DocumentColumn.TITLE: Order.TITLE,
+    DocumentColumn.DATE: Order.PUBLISHED,
+    DocumentColumn.OUTLET: Order.OUTLET,
+    DocumentColumn.QUOTES: Order.QUOTES,
+    DocumentColumn.SUGGESTIONS: Order.SUGGESTIONS,
+    DocumentColumn.STATE: Order.STATE,
+}
+_COUNTS = (DocumentColumn.QUOTES, DocumentColumn.SUGGESTIONS)
+STATE_WORDS = {State.NEW: "New", State.IN_PROGRESS: "In progress", State.DONE: "Done"}
+UNTITLED = "Untitled"
+
+
+class DocumentTable(QAbstractTableModel):
+    """All documents that a query finds, one a row.
+
+    The ids of all rows are held, so that the row count is complete; what a row shows is read
+    from the library in pages, when a view first asks. Sorting and filtering are the library's.
+    """
+
+    def __init__(self, library: Library | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._query = DocumentQuery()
+        self._ids: array[int] = array("q")
+        self._pages: OrderedDict[int, list[DocumentRow]] = OrderedDict()
+        self._rows: dict[int, int] = {}
+        self.requery()
+
+    def set_library(self, library: Library | None) -> None:
+        """Show another library, or nothing; the order stays, the words of a search go."""
+        self._library = library
+        self._query = replace(self._query, text="")
+        self.requery()
+
+    def query(self) -> DocumentQuery:
+        """Return what is shown and in which order."""
+        return self._query
+
+    def set_query(self, query: DocumentQuery) -> None:
+        """Show what a query finds."""
+        if query != self._query:
+            self._query = query
+            self.requery()
+
+    def requery(self) -> None:
+        """Ask the library again which documents there are."""
+        self.beginResetModel()
+        self._pages.clear()
+        self._rows.clear()
+        documents = self._library.documents if self._library else None
+        self._ids = documents.ids(self._query) if documents else array("q")
+        self.endResetModel()
+
+    def total(self) -> int:
+        """Return how many documents the library holds, removed ones left out."""
+        return self._library.documents.count() if self._library else 0
+
+    def refresh(self, change: Change) -> None:
+        """Follow a change: rows concerned are read again, a new or lost one asks anew."""
+        if _changes_the_list(change):
+            self.requery()
+            return
+        touched = [ident for ident in change.documents() if ident in self._rows]
+        if not touched or self._library is None:
+            return
+        for row in self._library.documents.rows(touched):
+            place = self._rows[row.id]
+            self._pages[place // PAGE_ROWS][place % PAGE_ROWS] = row
+            self.dataChanged.emit(
+                self.index(place, 0), self.index(place, len(DocumentColumn) - 1), []
+            )
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all rows, in order."""
+        return tuple(self._ids)
+
+    def id_at(self, row: int) -> int:
+        """Return the document of a row.
+
+        Raises:
+            IndexError: if there is no such row.
+        """
+        if row < 0:
+            raise IndexError(row)
+        return self._ids[row]
+
+    def row_of(self, document: int) -> int:
+        """Return the row of a document, or -1 if it is not in the list."""
+        if document in self._rows:
+            return self._rows[document]
+        try:
+            return self._ids.index(document)
+        except ValueError:
+            return -1
+
+    def row(self, number: int) -> DocumentRow:
+        """Return what the library says about the document of a row."""
+        page = number // PAGE_ROWS
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._fetch(page)
+        else:
+            self._pages.move_to_end(page)
+        return rows[number % PAGE_ROWS]
+
+    def _fetch(self, page: int) -> list[DocumentRow]:
+        first = page * PAGE_ROWS
+        ids = self._ids[first : first + PAGE_ROWS]
+        found: Iterable[DocumentRow] = self._library.documents.rows(ids) if self._library else ()
+        by_id = {row.id: row for row in found}
+        rows = [by_id[ident] for ident in ids]
+        self._pages[page] = rows
+        self._rows.update((ident, first + place) for place, ident in enumerate(ids))
+        if len(self._pages) > PAGES_KEPT:
+            for row in self._pages.popitem(last=False)[1]:
+                self._rows.pop(row.id, None)
+        return rows
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of documents; the table has no levels."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(DocumentColumn)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        column = DocumentColumn(index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _shown(self.row(index.row()), column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(self.row(index.row()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(self.row(index.row()), column)
+        return self.row(index.row()) if role == ROW_ROLE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title, tool tip or alignment of a column."""
+        if orientation != Qt.Orientation.Horizontal or section not in _HEADERS:
+            return None
+        column = DocumentColumn(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _HEADERS[column][0]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _HEADERS[column][1]
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort in the library; a column below 0 gives the order of import."""
+        by = _ORDERS[DocumentColumn(column)] if column >= 0 else Order.IMPORTED
+        descending = order == Qt.SortOrder.DescendingOrder and column >= 0
+        self.set_query(replace(self._query, order=by, descending=descending))
+
+
+def _changes_the_list(change: Change) -> bool:
+    return bool(change.everything or change.documents_added) or any(
+        isinstance(edit, DetailsEdit) and edit.before.removed != edit.after.removed
+        for edit in change.edits
+    )
+
+
+def _alignment(column: DocumentColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _COUNTS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _shown(row: DocumentRow, column: DocumentColumn) -> str:
+    match column:
+        case DocumentColumn.TITLE:
+            return row.title or UNTITLED
+        case DocumentColumn.DATE:
+            return local_date(row.published)
+        case DocumentColumn.OUTLET:
+            return row.outlet or ""
+        case DocumentColumn.QUOTES:
+            return str(row.quotes)
+        case DocumentColumn.SUGGESTIONS:
+            return str(row.suggestions)
+        case DocumentColumn.STATE:
+            return STATE_WORDS[row.state]
+
+
+def _spoken(row: DocumentRow, column: DocumentColumn) -> str:
+    match column:
+        case DocumentColumn.QUOTES:
+            return f"{row.quotes} quotes"
+        case DocumentColumn.SUGGESTIONS:
+            return f"{row.suggestions} suggestions to decide"
+        case DocumentColumn.DATE:
+            return long_date(row.published) or "no date"
+        case DocumentColumn.OUTLET:
+            return row.outlet or "no outlet"
+        case _:
+            return _shown(row, column)
+
+
+def _tip(row: DocumentRow) -> str:
+    where = ", ".join(filter(None, (row.outlet, long_date(row.published))))
+    counts = f"{row.quotes} quotes, {row.suggestions} suggestions to decide"
+    return tip(row.title or UNTITLED, where, f"{counts}. {STATE_WORDS[row.state]}.")

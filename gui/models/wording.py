@@ -1,0 +1,48 @@
+"""How values are put into words for a cell or a tool tip."""
+
+import html
+
+from PySide6.QtCore import QDate, QLocale, Qt
+
+_SHORT = QLocale.FormatType.ShortFormat
+_LONG = QLocale.FormatType.LongFormat
+TIP_LENGTH = 600
+"""Characters of a text that a tool tip shows at most."""
+
+
+def local_date(published: str | None) -> str:
+    """Return an ISO date or date-time as a short local date; anything else stays as it is."""
+    return _formatted(published, _SHORT)
+
+
+def long_date(published: str | None) -> str:
+    """Return an ISO date or date-time as a long local date."""
+    return _formatted(published, _LONG)
+
+
+def _formatted(published: str | None, form: QLocale.FormatType) -> str:
+    if not published:
+        return ""
+    date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(date, form) if date.isValid() else published
+
+
+def shortened(text: str, length: int) -> str:
+    """Put a text on one line, cut after so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def tip(*lines: str) -> str:
+    """Return a tool tip of these lines; empty ones are left out.
+
+    Tool tips guess whether a text is markup, and only markup is wrapped: so each line is escaped,
+    and what comes from a file is never read as markup.
+    """
+    shown = (html.escape(shortened(line, TIP_LENGTH)) for line in lines if line)
+    return "<p>" + "<br>".join(shown) + "</p>"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun: "1 quote", "2 quotes"."""
+    return f"{number:,} {one if number == 1 else many}"

@@ -1,0 +1,67 @@
+"""A table view whose rows are the things: one row current, one row selected, calm keys."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+_ROW_PADDING = 10
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDGES = {Qt.Key.Key_Home: True, Qt.Key.Key_End: False}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowTable(QTableView):
+    """Shows rows of one fixed height, which is what keeps long lists fast.
+
+    Tab leaves the table, Home and End go to the first and the last row, and Enter says that a
+    row is wanted.
+    """
+
+    row_chosen = Signal(int)
+    row_entered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        self.horizontalHeader().setHighlightSections(False)
+        self._silent = False
+
+    def make_current(self, row: int) -> None:
+        """Make a row current, or none (below 0), without saying that it was chosen."""
+        self._silent = True
+        column = max(0, self.currentIndex().column())
+        self.setCurrentIndex(self.model().index(row, column) if row >= 0 else QModelIndex())
+        if row < 0:
+            self.clearSelection()
+        self._silent = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say so when another row is current."""
+        super().currentChanged(current, previous)
+        if not self._silent and current.isValid() and current.row() != previous.row():
+            self.row_chosen.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give Enter, Home and End their meaning for rows."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if plain and event.key() in _ENTER and self.currentIndex().isValid():
+            self.row_entered.emit(self.currentIndex().row())
+        elif plain and event.key() in _EDGES and self.model().rowCount():
+            row = 0 if _EDGES[Qt.Key(event.key())] else self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(row, max(0, self.currentIndex().column())))
+        else:
+            super().keyPressEvent(event)
