@@ -42,17 +42,14 @@ class Command:
 
 
 def _window(
-    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...]
+    menu: Menu,
+    group: int,
+    rows: tuple[tuple[str, str, str, str], ...],
+    scope: Scope = Scope.WINDOW,
+    *,
+    checkable: bool = False,
 ) -> tuple[Command, ...]:
-    return tuple(
-        Command(ident, text, tuple(keys.split(" | ")) if keys else (), menu, group, help_line)
-        for ident, text, keys, help_line in rows
-    )
-
-
-def _reader(
-    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...]
-) -> tuple[Command, ...]:
+    """Make a section of a menu from rows of id, text, keys (divided by " | ") and help."""
     return tuple(
         Command(
             ident,
@@ -61,10 +58,17 @@ def _reader(
             menu,
             group,
             help_line,
-            Scope.READER,
+            scope,
+            checkable,
         )
         for ident, text, keys, help_line in rows
     )
+
+
+def _reader(
+    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...]
+) -> tuple[Command, ...]:
+    return _window(menu, group, rows, Scope.READER)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -153,6 +157,7 @@ COMMANDS: tuple[Command, ...] = (
             ("view.theme_light", "&Light theme", "", "Dark text on light ground."),
             ("view.theme_dark", "&Dark theme", "", "Light text on dark ground."),
         ),
+        checkable=True,
     ),
     *_window(
         Menu.VIEW,
@@ -196,6 +201,8 @@ COMMANDS: tuple[Command, ...] = (
             ("quote.content", "Add a &piece", "Shift+Q", "Add the selection to the quote."),
             ("quote.source", "&Source", "S", "Say that the selection names who said it."),
             ("quote.cue", "&Cue", "C", "Say that the selection is the word of saying."),
+            ("quote.source_add", "A f&urther source", "Shift+S", "Add one more source."),
+            ("quote.cue_add", "A further cue", "Shift+C", "Add one more piece of the cue."),
             ("quote.kind", "&Kind", "K", "Direct, indirect, mixed, none: go one further."),
             ("speaker.link", "Spea&ker…", "L", "Say which actor speaks, or is meant."),
         ),
@@ -290,3 +297,29 @@ def find(ident: str) -> Command:
         if command.id == ident:
             return command
     raise KeyError(ident)
+
+
+ACTS = {
+    "quote.tag": "tagging a quote",
+    "quote.content": "a piece of the quote",
+    "quote.source": "the source",
+    "quote.cue": "the cue",
+    "quote.kind": "the kind of quote",
+    "speaker.link": "the speaker",
+    "entity.tag": "tagging an entity",
+    "tag.apply": "the tag",
+    "annotation.memo": "the memo",
+    "annotation.boundary": "moving a boundary",
+    "annotation.delete": "deleting",
+    "suggestion.accept": "accepting",
+    "suggestion.reject": "rejecting",
+    "suggestion.accept_all": "accepting all shown",
+    "suggestion.reject_all": "rejecting all shown",
+    "document.import": "the import",
+    "document.state": "the document's state",
+    "document.edit": "the document's details",
+    "document.remove": "removing a document",
+    "document.bring_back": "bringing documents back",
+    "library.samples": "adding the samples",
+}
+"""What the history calls each act: "Undo tagging a quote"."""

@@ -45,8 +45,8 @@ def accepted(annotation: Annotation, now: str) -> Annotation:
     if annotation.status is not Status.ACCEPTED:
         return replace(annotation, status=Status.ACCEPTED, changed=now)
     links = tuple(replace(link, status=Status.ACCEPTED) for link in annotation.links)
-    return annotation if links == annotation.links else replace(
-        annotation, links=links, changed=now
+    return (
+        annotation if links == annotation.links else replace(annotation, links=links, changed=now)
     )
 
 
@@ -86,17 +86,13 @@ def parts_replaced(
     return _with_parts(annotation, text, parts, now)
 
 
-def part_moved(
-    annotation: Annotation, text: str, part: Part, span: Span, now: str
-) -> Annotation:
+def part_moved(annotation: Annotation, text: str, part: Part, span: Span, now: str) -> Annotation:
     """Move the boundaries of one part."""
     parts = ordered(Part(p.role, span) if p == part else p for p in annotation.parts)
     return _with_parts(annotation, text, parts, now)
 
 
-def _with_parts(
-    annotation: Annotation, text: str, parts: tuple[Part, ...], now: str
-) -> Annotation:
+def _with_parts(annotation: Annotation, text: str, parts: tuple[Part, ...], now: str) -> Annotation:
     after = replace(annotation, parts=parts)
     label = annotation.label
     if annotation.layer is Layer.QUOTE and label == kind_of(text, annotation.main):

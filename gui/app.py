@@ -1,0 +1,218 @@
+"""The composition root: the only place that wires rooms together."""
+
+import logging
+import logging.handlers
+import platform
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QMenu
+
+from gui import __version__
+from gui.domain.errors import UserError
+from gui.session.detection import Detection
+from gui.session.preferences import Preferences
+from gui.session.samples import add_samples
+from gui.session.session import Session
+from gui.session.settings import SettingsFile
+from gui.session.upkeep import Upkeep
+from gui.store.library import Library
+from gui.store.opening import create
+from gui.widgets.dialogs.message import show_error
+from gui.widgets.handlers.annotate import AnnotateHandler
+from gui.widgets.handlers.documents import DocumentsHandler
+from gui.widgets.handlers.edit import EditHandler
+from gui.widgets.handlers.files import FilesHandler
+from gui.widgets.handlers.help import HelpHandler
+from gui.widgets.handlers.review import ReviewHandler
+from gui.widgets.handlers.view import ViewHandler
+from gui.widgets.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+_LOG_BYTES = 500_000
+_LOG_LINES_SHOWN = 60
+_READER_MENU = (
+    "quote.tag", "quote.content", "quote.source", "quote.cue", "quote.kind", "speaker.link", None,
+    "entity.tag", "annotation.memo", "annotation.start", "annotation.end", None,
+    "suggestion.accept", "suggestion.reject", "annotation.delete", None,
+    "select.sentence", "select.quotation", "edit.copy",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where Sayso keeps what belongs to the person, outside any library."""
+
+    data: Path
+    config: Path
+    state: Path
+
+    @classmethod
+    def of_user(cls) -> "Folders":
+        """Return the usual folders of this system's user."""
+        dirs = platformdirs.PlatformDirs("sayso", appauthor=False)
+        return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_state_path)
+
+    @property
+    def library(self) -> Path:
+        """The default library."""
+        return self.data / "library.sqlite"
+
+    @property
+    def log(self) -> Path:
+        """The log; it never holds text of a document."""
+        return self.state / "sayso.log"
+
+
+def build(library: Path, folders: Folders | None = None) -> MainWindow:
+    """Make the whole program over a library and return its window, which is not yet shown.
+
+    A library that is missing is made, empty. One that cannot be opened leaves the window without
+    a library, and says why.
+    """
+    folders = folders or Folders.of_user()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("Sayso")
+    for folder in (folders.config, folders.state):
+        folder.mkdir(parents=True, exist_ok=True)
+    preferences = Preferences(SettingsFile(folders.config / "settings.ini"))
+    session = Session(lambda: preferences.value.who)
+    window = MainWindow(session.runner.wait_idle)
+    session.setParent(window)
+    preferences.setParent(window)
+    _wire(session, window, preferences, folders)
+    try:
+        session.open_library(library, new=not library.exists())
+    except UserError as error:
+        show_error(window, str(error))
+    return window
+
+
+def main(library: Path | None) -> int:
+    """Show the window and run until it is closed; return the exit code."""
+    folders = Folders.of_user()
+    _start_log(folders)
+    QApplication(sys.argv[:1])
+    if library is None:
+        library = folders.library
+        _make_default(library)
+    window = build(library, folders)
+    _catch_faults(window)
+    window.show()
+    return QApplication.exec()
+
+
+def _make_default(path: Path) -> None:
+    """Make the default library with the samples in it, at the first start."""
+    if path.exists():
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    library = create(path)
+    try:
+        add_samples(library)
+    finally:
+        library.close()
+
+
+def _wire(session: Session, window: MainWindow, preferences: Preferences, folders: Folders) -> None:
+    detection, upkeep = Detection(session, window), Upkeep(session, window)
+    documents = DocumentsHandler(session, window, preferences, detection)
+    review = ReviewHandler(session, window)
+    handlers = (
+        FilesHandler(session, window, preferences),
+        documents,
+        EditHandler(session, window),
+        ViewHandler(session, window, preferences),
+        AnnotateHandler(session, window),
+        review,
+        HelpHandler(session, window, preferences, lambda: diagnostics(folders)),
+    )
+    for handler in handlers:
+        window.actions_by_id.connect_all(handler.commands())
+    session.failed.connect(lambda message: show_error(window, message))
+    session.current_changed.connect(window.reader.set_current)
+    session.current_changed.connect(window.annotations.show_current)
+    session.revisited.connect(review.show_current)
+    session.library_opened.connect(lambda library: _show_library(window, library))
+    session.library_opened.connect(lambda _library: upkeep.start())
+    session.library_opened.connect(lambda _library: detection.detect_pending())
+    session.changed.connect(
+        lambda change: detection.detect(change.documents_added) if change.documents_added else None
+    )
+    window.reader.menu_requested.connect(lambda position: _show_reader_menu(window, position))
+    _keep_geometry(session, window, preferences, documents)
+
+
+def _show_reader_menu(window: MainWindow, position: QPoint) -> None:
+    menu = QMenu(window)
+    window.actions_by_id.add_to(menu, _READER_MENU)
+    menu.popup(position)
+
+
+def _show_library(window: MainWindow, library: Library) -> None:
+    window.setWindowTitle(f"{library.path.stem} – Sayso")
+    lines = [library.reason] if library.read_only and library.reason else []
+    window.banner.show_lines([*lines, *library.notices])
+
+
+def _keep_geometry(
+    session: Session, window: MainWindow, preferences: Preferences, documents: DocumentsHandler
+) -> None:
+    file = preferences.file
+    window.restoreGeometry(file.window("geometry"))
+    window.restore_panes(file.window("panes"))
+
+    def put_away() -> None:
+        file.save_window("geometry", window.saveGeometry())
+        file.save_window("panes", window.panes())
+        documents.remember_place()
+        session.close_library()
+
+    window.closing.connect(put_away)
+
+
+def _start_log(folders: Folders) -> None:
+    folders.state.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folders.log, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    log.info("Sayso %s starts on %s", __version__, platform.platform())
+
+
+def _catch_faults(window: MainWindow) -> None:
+    """Log what nobody caught and say so once; the program goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("fault", exc_info=(kind, error, trace))
+        message = (
+            str(error)
+            if isinstance(error, UserError)
+            else (
+                "Sayso made a mistake; what you did before is saved. "
+                "Help > Copy diagnostics copies what is needed to report it."
+            )
+        )
+        show_error(window, message)
+
+    sys.excepthook = hook
+
+
+def diagnostics(folders: Folders) -> str:
+    """Return versions and the last lines of the log, for a report."""
+    try:
+        lines = folders.log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    head = (
+        f"Sayso {__version__}, Python {platform.python_version()}, Qt {qt_version}, "
+        f"{platform.platform()}"
+    )
+    return "\n".join([head, *lines[-_LOG_LINES_SHOWN:]])

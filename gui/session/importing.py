@@ -1,0 +1,124 @@
+"""Bringing files in beside the window."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.document import Details
+from gui.domain.edits import Change, DetailsEdit
+from gui.domain.incoming import Incoming
+from gui.exchange.intake import IntakeOptions, Refusal, read
+from gui.session.jobs import Job
+from gui.session.session import Session
+from gui.store.library import Library
+
+_BATCH = 50
+"""Documents stored in one transaction: small, so that an act of the person never waits long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What became of an import; each line names the file and says what happened."""
+
+    added: tuple[int, ...]
+    skipped: tuple[str, ...]
+    refused: tuple[str, ...]
+    notices: tuple[str, ...]
+    details: tuple[Details, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """One sentence for the status line."""
+        count = len(self.added)
+        words = [f"Imported {count} article{'' if count == 1 else 's'}"]
+        if self.skipped:
+            words.append(f"{len(self.skipped)} here already")
+        if self.refused:
+            words.append(f"{len(self.refused)} refused")
+        return ", ".join(words) + "."
+
+
+class Importing(QObject):
+    """Imports files as one act that can be undone.
+
+    Signals:
+        finished: the Summary.
+    """
+
+    finished = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def import_files(self, paths: Sequence[Path], *, command: str = "document.import") -> None:
+        """Bring files and folders in; texts that are here already are named and skipped."""
+        library = self._session.library
+        if library.read_only:
+            self._session.failed.emit(library.reason or "This library is open for reading only.")
+            return
+        files = tuple(paths)
+        self._session.runner.run(
+            "Importing",
+            lambda job: bring_in(library, files, job),
+            done=lambda summary: self._finished(command, summary),
+            failed=self._session.failed.emit,
+        )
+
+    def _finished(self, command: str, summary: Summary) -> None:
+        # The documents came in hidden; showing them is the person's act, which undo takes back.
+        edits = [
+            DetailsEdit(ident, details, replace(details, removed=False))
+            for ident, details in zip(summary.added, summary.details, strict=True)
+        ]
+        change = self._session.perform(command, edits)
+        if change is not None:
+            self._session.absorb(Change(command, documents_added=summary.added))
+        self._session.noticed.emit(summary.headline)
+        self.finished.emit(summary)
+
+
+def bring_in(library: Library, paths: Sequence[Path], job: Job) -> Summary:
+    """Read files and store their documents, hidden, over an own connection."""
+    own = library.another()
+    added: list[int] = []
+    details: list[Details] = []
+    skipped: list[str] = []
+    refused: list[str] = []
+    notices: list[str] = []
+    try:
+        for batch in _batches(paths, job, refused):
+            hidden = [replace(item, details=replace(item.details, removed=True)) for item in batch]
+            result = own.documents.add(hidden)
+            left_out = {id(item) for item, _ in result.skipped}
+            added.extend(result.ids)
+            details.extend(item.details for item in hidden if id(item) not in left_out)
+            skipped.extend(
+                f"{item.origin}: the same text is here already" for item, _ in result.skipped
+            )
+            notices.extend(f"{item.origin}: {n}" for item in batch for n in item.notices)
+            job.progress(len(added), 0)
+    finally:
+        own.close()
+    return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), tuple(details))
+
+
+def _batches(paths: Sequence[Path], job: Job, refused: list[str]) -> Iterator[list[Incoming]]:
+    batch: list[Incoming] = []
+    for path in paths:
+        for item in read(path, IntakeOptions()):
+            if job.stopped():
+                if batch:
+                    yield batch
+                return
+            if isinstance(item, Refusal):
+                refused.append(f"{item.name}: {item.reason}")
+                continue
+            batch.append(item)
+            if len(batch) == _BATCH:
+                yield batch
+                batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,279 @@
+"""The session: the open library, the open document, and the one door for changes."""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.domain.annotation import Annotation, Layer
+from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
+from gui.domain.errors import UserError
+from gui.session.jobs import Runner
+from gui.session.open_document import OpenDocument
+from gui.store.history import Entry
+from gui.store.library import Library
+from gui.store.opening import create, open_library
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """The acts that undo and redo would take: command ids, or None."""
+
+    undo: str | None
+    redo: str | None
+
+
+def utc_now() -> str:
+    """Return the time as the library keeps it: ISO 8601 in UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Session(QObject):
+    """Requests in, facts out. Views never touch the library but through models made for them.
+
+    Signals:
+        library_opened: a library is open now (it is `library`).
+        document_opened: the open document changed; an OpenDocument or None.
+        changed: the Change that the library has taken, durable by then.
+        current_changed: the id of the annotation that acts are about, or None.
+        undo_changed: an UndoState.
+        revisited: an act was undone or redone; what it was about is current now.
+        noticed: a short sentence for the status line.
+        failed: a sentence that the person must see: something was not done.
+    """
+
+    library_opened = Signal(object)
+    document_opened = Signal(object)
+    changed = Signal(object)
+    current_changed = Signal(object)
+    undo_changed = Signal(object)
+    revisited = Signal()
+    noticed = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        who: Callable[[], str],
+        clock: Callable[[], str] = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        """Start without a library.
+
+        Args:
+            who: returns the annotator's name; asked at each act.
+            clock: returns the present time as ISO 8601 in UTC.
+            parent: the owner, as in Qt.
+        """
+        super().__init__(parent)
+        self.runner = Runner(self)
+        self.now = clock
+        self._who = who
+        self._library: Library | None = None
+        self._document: OpenDocument | None = None
+        self._current: int | None = None
+        self._quote: int | None = None
+
+    @property
+    def who(self) -> str:
+        """The annotator's name."""
+        return self._who()
+
+    @property
+    def library(self) -> Library:
+        """The open library.
+
+        Raises:
+            UserError: if none is open.
+        """
+        if self._library is None:
+            raise UserError("No library is open. Open one with File > Open library.")
+        return self._library
+
+    @property
+    def has_library(self) -> bool:
+        """Whether a library is open."""
+        return self._library is not None
+
+    @property
+    def document(self) -> OpenDocument | None:
+        """The open document."""
+        return self._document
+
+    @property
+    def current(self) -> Annotation | None:
+        """The annotation that acts are about: the one at the caret or last touched."""
+        return self._document.get(self._current) if self._document else None
+
+    @property
+    def quote(self) -> Annotation | None:
+        """The quote last touched, which part keys act on when none is at the caret."""
+        return self._document.get(self._quote) if self._document else None
+
+    def open_library(self, path: Path, *, new: bool = False) -> None:
+        """Open a library in place of the present one, which stays open if that fails.
+
+        Raises:
+            UserError: if it cannot be opened or made; the present one is open still.
+        """
+        if self._library is not None and path.resolve() == self._library.path.resolve():
+            if new:
+                raise UserError(f"{path.name} is open already. Choose another name.")
+            return
+        library = create(path) if new else open_library(path)
+        self.close_library()
+        self._library = library
+        self.library_opened.emit(library)
+        self._tell_undo()
+
+    def close_library(self) -> None:
+        """Stop all jobs and close the library: nothing is pending and the lock is free."""
+        self.runner.close()
+        self.open_document(None)
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def open_document(self, ident: int | None) -> None:
+        """Open a document by id; None closes the open one."""
+        if ident is None:
+            opened = None
+        elif self._document is not None and self._document.id == ident:
+            return
+        else:
+            opened = self._read(ident)
+        self._document = opened
+        self._current = self._quote = None
+        self.document_opened.emit(opened)
+        self.current_changed.emit(None)
+
+    def reopen_document(self) -> None:
+        """Read the open document anew, after something else than an act changed it."""
+        if self._document is not None:
+            ident = self._document.id
+            self._document = None
+            self.open_document(ident)
+
+    def perform(self, command: str, edits: Iterable[Edit]) -> Change | None:
+        """Make one step of edits: durable when this returns, then told by `changed`.
+
+        Returns:
+            The change with real ids; None if there was nothing to do or it was refused, which
+            `failed` has told.
+        """
+        listed = tuple(edits)
+        if not listed:
+            return None
+        try:
+            change = self.library.apply(Step(command, listed), self.who)
+        except UserError as error:
+            self.failed.emit(str(error))
+            self.reopen_document()
+            return None
+        self.absorb(change)
+        self._tell_undo()
+        return change
+
+    def undo(self) -> None:
+        """Take the last act of this annotator back, in whichever document it was."""
+        self._travel(lambda library: library.undo(self.who), "Nothing to undo.")
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._travel(lambda library: library.redo(self.who), "Nothing to redo.")
+
+    def absorb(self, change: Change) -> None:
+        """Follow a change that the library has taken, and tell it."""
+        document = self._document
+        if document is not None:
+            edits = change.annotations(document.id)
+            document.apply(edits)
+            self._follow_details(document, change)
+            self._learn_names(document, edits, everything=change.touches_actors)
+            if self._current is not None and document.get(self._current) is None:
+                self.set_current(None)
+        self.changed.emit(change)
+
+    def set_current(self, ident: int | None) -> None:
+        """Say which annotation of the open document acts are about."""
+        if ident != self._current:
+            self._current = ident
+            if self.current is not None and self.current.layer is Layer.QUOTE:
+                self._quote = ident
+            self.current_changed.emit(ident)
+
+    def follow_caret(self, position: int) -> None:
+        """Make what lies at the caret current: what was current if it is there, else the
+        innermost."""
+        here = [a.id for a in self._document.at(position)] if self._document else []
+        if self._current not in here:
+            self.set_current(here[0] if here else None)
+
+    def _read(self, ident: int) -> OpenDocument:
+        annotations = self.library.annotations.of(ident)
+        linked = {link.actor for a in annotations for link in a.links}
+        names = {key: actor.name for key, actor in self.library.actors.get(linked).items()}
+        return OpenDocument(self.library.documents.get(ident), annotations, names)
+
+    def _travel(self, move: Callable[[Library], Change | None], nothing: str) -> None:
+        try:
+            change = move(self.library)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        if change is None:
+            self.noticed.emit(nothing)
+            return
+        self._go_to(change)
+        self.absorb(change)
+        self._show_first(change)
+        self._tell_undo()
+        self.revisited.emit()
+
+    def _go_to(self, change: Change) -> None:
+        """Open the document that a change is about, if the open one is not among them."""
+        concerned = change.documents()
+        if self._document is not None and self._document.id in concerned:
+            return
+        removed = {
+            e.document for e in change.edits if isinstance(e, DetailsEdit) and e.after.removed
+        }
+        for ident in sorted(concerned - removed):
+            self.open_document(ident)
+            return
+
+    def _show_first(self, change: Change) -> None:
+        if self._document is None:
+            return
+        for edit in change.annotations(self._document.id):
+            if edit.after is not None:
+                self.set_current(edit.after.id)
+                return
+
+    def _follow_details(self, document: OpenDocument, change: Change) -> None:
+        for edit in change.edits:
+            if isinstance(edit, DetailsEdit) and edit.document == document.id:
+                document.details_changed(edit.after)
+
+    def _learn_names(
+        self, document: OpenDocument, edits: Sequence[AnnotationEdit], *, everything: bool
+    ) -> None:
+        linked = {link.actor for edit in edits if edit.after for link in edit.after.links}
+        wanted = linked | set(document.names) if everything else linked - set(document.names)
+        if wanted:
+            actors = self.library.actors.get(wanted)
+            document.names.update({key: actor.name for key, actor in actors.items()})
+
+    def _tell_undo(self) -> None:
+        history = self.library.history
+        self.undo_changed.emit(
+            UndoState(_command(history.undoable(self.who)), _command(history.redoable(self.who)))
+        )
+
+
+def _command(entry: Entry | None) -> str | None:
+    return entry.command if entry else None

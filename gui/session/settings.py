@@ -1,0 +1,87 @@
+"""What Sayso remembers between starts, beside the libraries."""
+
+import getpass
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_LIBRARIES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person was in a library: a document's id and the caret in code points."""
+
+    document: int
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. `theme` is system, light or dark; `zoom` is 1.0 for the normal size."""
+
+    annotator: str = ""
+    theme: str = "system"
+    zoom: float = 1.0
+    serif: bool = True
+    recent: tuple[str, ...] = ()
+    places: dict[str, Place] = field(default_factory=dict)
+    export: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def who(self) -> str:
+        """The name under which acts are kept: the annotator's, else the computer account's."""
+        return self.annotator or _account()
+
+    def with_recent(self, library: Path) -> "Settings":
+        """Put a library first in the list of recent ones."""
+        others = tuple(path for path in self.recent if path != str(library))
+        return replace(self, recent=(str(library), *others)[:RECENT_LIBRARIES])
+
+    def with_place(self, library: Path, place: Place) -> "Settings":
+        """Remember where the person was in a library."""
+        return replace(self, places={**self.places, str(library): place})
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no account name on this system
+        return "me"
+
+
+class SettingsFile:
+    """Reads and writes settings, and the window's geometry, in one INI file."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def load(self) -> Settings:
+        """Return the stored settings; what is missing or unreadable has its default."""
+        try:
+            stored = json.loads(str(self._file.value("settings", "{}")))
+            known = {f.name for f in fields(Settings)}
+            values = {key: value for key, value in stored.items() if key in known}
+            values["recent"] = tuple(values.get("recent", ()))
+            places = values.get("places", {})
+            values["places"] = {path: Place(**place) for path, place in places.items()}
+            return Settings(**values)
+        except (ValueError, TypeError, AttributeError):
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings at once."""
+        self._file.setValue("settings", json.dumps(asdict(settings), ensure_ascii=False))
+        self._file.sync()
+
+    def window(self, name: str) -> QByteArray:
+        """Return a stored piece of window geometry; empty if there is none."""
+        value = self._file.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_window(self, name: str, value: QByteArray) -> None:
+        """Store a piece of window geometry."""
+        self._file.setValue(f"window/{name}", value)
+        self._file.sync()

@@ -1,0 +1,78 @@
+"""One QAction a command, from the one table; menus and keys follow from it."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.commands import COMMANDS, Command, Menu, Scope
+
+
+class Actions(QObject):
+    """All commands as actions; each action's objectName is its command's id."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._actions = {command.id: _action(command, owner) for command in COMMANDS}
+
+    def __getitem__(self, ident: str) -> QAction:
+        return self._actions[ident]
+
+    def connect_all(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+        """Connect handlers by command id.
+
+        Raises:
+            KeyError: if a handler is for a command that is not in the table.
+        """
+        for ident, handler in handlers.items():
+            self._actions[ident].triggered.connect(lambda _checked=False, act=handler: act())
+
+    def trigger(self, ident: str) -> None:
+        """Run a command by id, if it is available now."""
+        self._actions[ident].trigger()
+
+    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
+        """Make the menus, sections divided by lines."""
+        menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+        last: dict[Menu, int] = {}
+        for command in sorted(COMMANDS, key=lambda c: c.group):
+            menu = menus[command.menu]
+            if last.setdefault(command.menu, command.group) != command.group:
+                menu.addSeparator()
+                last[command.menu] = command.group
+            menu.addAction(self._actions[command.id])
+        return menus
+
+    def add_to(self, menu: QMenu, idents: Iterable[str | None]) -> None:
+        """Put commands into a menu by id; None draws a line."""
+        for ident in idents:
+            if ident is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[ident])
+
+
+def reader_keys() -> dict[str, str]:
+    """Return the keys that the reader takes itself: portable key text -> command id."""
+    return {
+        key: command.id
+        for command in COMMANDS
+        if command.scope is Scope.READER
+        for key in command.keys
+    }
+
+
+def _action(command: Command, owner: QObject) -> QAction:
+    action = QAction(command.text, owner)
+    action.setObjectName(command.id)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    if command.scope is Scope.READER:
+        # Shown in the menus only: the reader takes these keys itself while it has the focus.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    plain = command.text.replace("&", "").rstrip("…")
+    keys = f" ({', '.join(command.keys)})" if command.keys else ""
+    action.setToolTip(f"{plain}{keys}\n{command.help}")
+    action.setStatusTip(command.help)
+    action.setCheckable(command.checkable)
+    return action

@@ -1,0 +1,1 @@
+"""What each command does: handlers join the session's requests and facts with the views."""

@@ -1,0 +1,211 @@
+"""Tagging by hand: quotes and their parts, entities, tags, memo, boundaries."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from gui.domain.actor import KIND_OF_ENTITY, ActorKind
+from gui.domain.annotation import Annotation, Layer, Part, Role
+from gui.domain.boundaries import End, Unit, nudged
+from gui.domain.quotation import around
+from gui.domain.segment import sentence_at, word_at
+from gui.domain.span import Span
+from gui.session.session import Session
+from gui.session.tagging import Tagging, main_part
+from gui.widgets.dialogs.actor_picker import ActorPicker
+from gui.widgets.dialogs.entity_picker import EntityPicker
+from gui.widgets.dialogs.memo import MemoDialog
+from gui.widgets.main_window import MainWindow
+
+
+class AnnotateHandler(QObject):
+    """The Annotate menu, but for deciding and walking (`review.py`)."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._reader = window.reader
+        self._tagging = Tagging(session)
+        self._boundary: tuple[int, Part, End] | None = None
+        self._reader.boundary_nudged.connect(self._nudge)
+        self._reader.boundary_left.connect(self._leave_boundary)
+        window.annotations.speaker_entered.connect(self._speaker_entered)
+        window.annotations.label_chosen.connect(self._label_chosen)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the handlers by command id."""
+        tags = {f"tag.apply_{digit}": self._tag_with(digit) for digit in "123456789"}
+        return tags | {
+            "quote.tag": lambda: self._with_selection(self._tagging.tag_quote),
+            "quote.content": lambda: self._part(Role.CONTENT),
+            "quote.source": lambda: self._part(Role.SOURCE),
+            "quote.source_add": lambda: self._part(Role.SOURCE, further=True),
+            "quote.cue": lambda: self._part(Role.CUE),
+            "quote.cue_add": lambda: self._part(Role.CUE, further=True),
+            "quote.kind": lambda: self._show(self._tagging.cycle_kind(self._reader.caret())),
+            "speaker.link": self._ask_actor,
+            "entity.tag": self._ask_entity,
+            "annotation.memo": self._ask_memo,
+            "annotation.start": lambda: self._enter_boundary(End.START),
+            "annotation.end": lambda: self._enter_boundary(End.STOP),
+            "annotation.delete": self._delete,
+            "select.word": lambda: self._select(word_at),
+            "select.sentence": lambda: self._select(sentence_at),
+            "select.quotation": self._select_quotation,
+        }
+
+    def _with_selection(self, act: Callable[[int, int], int | None]) -> None:
+        self._show(act(*self._reader.selection()))
+
+    def _part(self, role: Role, *, further: bool = False) -> None:
+        start, stop = self._reader.selection()
+        self._show(self._tagging.toggle_part(role, start, stop, further=further))
+
+    def _tag_with(self, digit: str) -> Callable[[], None]:
+        return lambda: self._apply_tag(digit)
+
+    def _apply_tag(self, digit: str) -> None:
+        for label in self._session.library.codebook.labels(Layer.TAG):
+            if label.key == digit:
+                self._show(self._tagging.apply_tag(*self._reader.selection(), label.name))
+                return
+        self._session.noticed.emit(f"The codebook has no tag with the key {digit}.")
+
+    def _show(self, ident: int | None) -> None:
+        """Put the selection away once it has become a part, so that the tag can be seen."""
+        if ident is not None:
+            self._reader.set_caret(self._reader.caret())
+
+    def _target(self, nothing: str) -> Annotation | None:
+        """Return the annotation at the caret, else the quote last touched."""
+        target = self._session.current or self._session.quote
+        if target is None:
+            self._session.noticed.emit(nothing)
+        return target
+
+    def _ask_actor(self) -> None:
+        target = self._target("Put the caret on a quote or a name first.")
+        if target is None:
+            return
+        if target.layer is Layer.TAG:
+            self._session.noticed.emit("A tag has no speaker. Put the caret on a quote.")
+            return
+        actors = self._session.library.actors
+        names = self._session.document.names if self._session.document else {}
+        proposed = [names[link.actor] for link in target.links if link.actor in names]
+        picker = ActorPicker(
+            lambda typed: [(row.actor.name, row.quotes) for row in actors.suggest(typed)],
+            proposed=proposed or self._mentioned(target),
+            parent=self._window,
+        )
+        picker.chosen.connect(lambda name, further: self._link(target.id, name, further=further))
+        picker.open()
+
+    def _mentioned(self, target: Annotation) -> list[str]:
+        """Offer the words of the source, or of the mention, where nobody is proposed."""
+        document = self._session.document
+        role = Role.SOURCE if target.layer is Layer.QUOTE else Role.MENTION
+        return [span.of(document.text) for span in target.spans(role)] if document else []
+
+    def _link(self, ident: int, name: str, *, further: bool = False) -> None:
+        target = self._session.document.get(ident) if self._session.document else None
+        if target is not None:
+            self._tagging.link_actor(target, name, self._kind_of(target), further=further)
+
+    def _kind_of(self, target: Annotation) -> ActorKind | None:
+        """Take the kind of a new actor from the entity, or from one within the source."""
+        if target.layer is Layer.ENTITY:
+            return KIND_OF_ENTITY.get(target.label or "")
+        document = self._session.document
+        for span in target.spans(Role.SOURCE) if document else ():
+            for near in document.at(span.stop) if document else ():
+                if near.layer is Layer.ENTITY and near.label in KIND_OF_ENTITY:
+                    return KIND_OF_ENTITY[near.label]
+        return None
+
+    def _speaker_entered(self, ident: int, name: str) -> None:
+        self._link(ident, name)
+
+    def _label_chosen(self, ident: int, label: str) -> None:
+        target = self._session.document.get(ident) if self._session.document else None
+        if target is not None:
+            self._tagging.set_label(target, label or None)
+
+    def _ask_entity(self) -> None:
+        start, stop = self._reader.selection()
+        current = self._session.current
+        if start == stop and current is not None and current.layer is Layer.ENTITY:
+            ask, old = (lambda label: self._tagging.set_label(current, label)), current.label
+        else:
+            ask, old = (lambda label: self._tagging.tag_entity(start, stop, label)), None
+        labels = self._session.library.codebook.labels(Layer.ENTITY)
+        picker = EntityPicker(labels, current=old, parent=self._window)
+        picker.chosen.connect(lambda label: self._show(ask(label)))
+        picker.open()
+
+    def _ask_memo(self) -> None:
+        target = self._target("Put the caret on an annotation first.")
+        if target is None:
+            return
+        dialog = MemoDialog(target.note or "", parent=self._window)
+        dialog.saved.connect(lambda note: self._tagging.set_memo(target, note))
+        dialog.open()
+
+    def _delete(self) -> None:
+        current = self._session.current
+        if current is None:
+            self._session.noticed.emit("Put the caret on an annotation first.")
+        else:
+            self._tagging.delete(current)
+
+    def _enter_boundary(self, end: End) -> None:
+        target = self._target("Put the caret on an annotation first.")
+        if target is None:
+            return
+        caret = self._reader.caret()
+        here = [p for p in target.parts if p.span.start <= caret <= p.span.stop]
+        part = here[0] if here else main_part(target)
+        self._boundary = (target.id, part, end)
+        self._reader.set_boundary(part)
+        self._session.noticed.emit(
+            f"Arrows move the {end.value}: words, with Ctrl characters, with Shift sentences. "
+            "Enter or Esc ends."
+        )
+
+    def _nudge(self, direction: int, unit: str) -> None:
+        document = self._session.document
+        if self._boundary is None or document is None:
+            return
+        ident, part, end = self._boundary
+        annotation = document.get(ident)
+        if annotation is None or part not in annotation.parts:
+            self._leave_boundary()
+            return
+        span = nudged(document.text, part.span, end, direction, Unit(unit))
+        moved = Part(part.role, span)
+        if span == part.span or moved in annotation.parts:
+            return
+        if self._tagging.move_part(annotation, part, span) is not None:
+            self._boundary = (ident, moved, end)
+            self._reader.set_boundary(moved)
+
+    def _leave_boundary(self) -> None:
+        self._boundary = None
+        self._reader.set_boundary(None)
+
+    def _select(self, find: Callable[[str, int], Span | None]) -> None:
+        document = self._session.document
+        span = find(document.text, self._reader.caret()) if document else None
+        if span is not None:
+            self._reader.select(span.start, span.stop)
+
+    def _select_quotation(self) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        span = around(document.text, *self._reader.selection())
+        if span is None:
+            self._session.noticed.emit("There are no quotation marks around this.")
+        else:
+            self._reader.select(span.start, span.stop)

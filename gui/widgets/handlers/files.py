@@ -1,0 +1,153 @@
+"""Libraries, import, export, copies: the File menu."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from gui.domain.errors import UserError
+from gui.exchange.export import FORMATS, Written
+from gui.session.exporting import Exporting, ExportRequest, Scope, exported_rows
+from gui.session.importing import Importing, Summary
+from gui.session.preferences import Preferences
+from gui.session.samples import sample_paths
+from gui.session.session import Session
+from gui.store.copies import Copy, listed, restore
+from gui.widgets.dialogs.copies import CopiesDialog
+from gui.widgets.dialogs.export import ExportDialog
+from gui.widgets.dialogs.message import show_details, show_error
+from gui.widgets.main_window import MainWindow
+
+_LIBRARIES = "Sayso libraries (*.sqlite);;All files (*)"
+_ARTICLES = "Articles (*.txt *.text *.md *.jsonl *.csv);;All files (*)"
+_PREVIEW_ROWS = 5
+
+
+class FilesHandler(QObject):
+    """What brings files in and out."""
+
+    def __init__(self, session: Session, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._preferences = preferences
+        self._importing = Importing(session, self)
+        self._exporting = Exporting(session, self)
+        self._importing.finished.connect(self._imported)
+        self._exporting.finished.connect(self._exported)
+        for dropped in (window.reader.files_dropped, window.documents.files_dropped):
+            dropped.connect(self._dropped)
+        window.documents.import_requested.connect(self._ask_import)
+        window.documents.samples_requested.connect(self._add_samples)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the handlers by command id."""
+        return {
+            "library.new": self._ask_new,
+            "library.open": self._ask_open,
+            "library.samples": self._add_samples,
+            "library.restore": self._ask_restore,
+            "library.saved": self._say_saved,
+            "document.import": self._ask_import,
+            "export.run": self._ask_export,
+            "app.quit": self._window.close,
+        }
+
+    def open_path(self, path: Path, *, new: bool = False) -> None:
+        """Open or make a library; on failure say why and keep the present one."""
+        try:
+            self._session.open_library(path, new=new)
+        except UserError as error:
+            show_error(self._window, str(error))
+
+    def _ask_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "New library", str(self._folder() / "library.sqlite"), _LIBRARIES
+        )
+        if name:
+            self.open_path(Path(name), new=True)
+
+    def _ask_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open library", str(self._folder()), _LIBRARIES
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def _folder(self) -> Path:
+        return self._session.library.path.parent if self._session.has_library else Path.home()
+
+    def _ask_import(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import articles", str(Path.home()), _ARTICLES
+        )
+        if names:
+            self._importing.import_files([Path(name) for name in names])
+
+    def _dropped(self, paths: Sequence[Path]) -> None:
+        self._importing.import_files(paths)
+
+    def _add_samples(self) -> None:
+        self._importing.import_files(sample_paths(), command="library.samples")
+
+    def _imported(self, summary: Summary) -> None:
+        lines = (*summary.refused, *summary.skipped, *summary.notices)
+        if lines:
+            show_details(self._window, summary.headline, lines)
+
+    def _say_saved(self) -> None:
+        self._session.noticed.emit("All saved: every act is kept the moment it is made.")
+
+    def _ask_restore(self) -> None:
+        path = self._session.library.path
+        dialog = CopiesDialog(listed(path), parent=self._window)
+        dialog.restore_requested.connect(lambda copy: self._restore(path, copy))
+        dialog.open()
+
+    def _restore(self, path: Path, copy: Copy) -> None:
+        self._session.close_library()
+        try:
+            restore(path, copy)
+        except UserError as error:
+            show_error(self._window, str(error))
+        self.open_path(path)
+        self._session.noticed.emit(f"The state of {copy.at} is back; the later one is kept too.")
+
+    def _ask_export(self) -> None:
+        words = self._window.documents.words()
+        document = self._session.document
+        dialog = ExportDialog(
+            formats=[(f.name, f.title, f.extension) for f in FORMATS.values()],
+            scopes=self._scopes(words, has_document=document is not None),
+            choices=self._preferences.value.export,
+            folder=self._folder(),
+            preview=lambda name, scope, status: self._preview(name, scope, status, words),
+            parent=self._window,
+        )
+        dialog.export_requested.connect(
+            lambda name, scope, status, out: self._export(name, scope, status, out, words)
+        )
+        dialog.open()
+
+    def _scopes(self, words: str, *, has_document: bool) -> list[tuple[str, str]]:
+        scopes = [(Scope.DOCUMENT.value, "This document")] if has_document else []
+        scopes.append((Scope.ALL.value, "All documents"))
+        if words:
+            scopes.append((Scope.SEARCH.value, f"Search result: {words}"))
+        return scopes
+
+    def _preview(self, name: str, scope: str, status: str, words: str) -> str:
+        documents = self._exporting.documents(Scope(scope), words)
+        rows = exported_rows(self._session.library, documents[:_PREVIEW_ROWS])
+        return FORMATS[name].preview(rows, status)
+
+    def _export(self, name: str, scope: str, status: str, out: Path, words: str) -> None:
+        choices = {"format": name, "scope": scope, "status": status, "folder": str(out.parent)}
+        self._preferences.change(replace(self._preferences.value, export=choices))
+        self._exporting.export(ExportRequest(name, Scope(scope), status, out, words))
+
+    def _exported(self, out: Path, written: Written) -> None:
+        if written.notices:
+            show_details(self._window, f"Wrote {out.name}, with notices.", written.notices)

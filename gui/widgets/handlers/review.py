@@ -1,0 +1,136 @@
+"""Deciding on suggestions and walking through annotations."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractSlider, QMessageBox
+
+from gui.domain.annotation import Annotation, Status
+from gui.session.review import Review, undecided
+from gui.session.session import Session
+from gui.session.tagging import Tagging
+from gui.widgets.main_window import MainWindow
+
+
+class ReviewHandler(QObject):
+    """Next, previous, accept, reject, skip; alone or all that the table shows.
+
+    While a person walks the suggestions, a decision goes on to the next one by itself. Moving the
+    caret by hand ends that.
+    """
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._reader = window.reader
+        self._review = Review(session)
+        self._tagging = Tagging(session)
+        self._walking = False
+        self._moving = False
+        self._reader.caret_moved.connect(self._caret_moved)
+        self._reader.annotation_clicked.connect(self._clicked)
+        window.annotations.annotation_chosen.connect(self._chosen)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the handlers by command id."""
+        return {
+            "suggestion.next": lambda: self._walk(1),
+            "suggestion.previous": lambda: self._walk(-1),
+            "suggestion.accept": lambda: self._decide(self._tagging.accept),
+            "suggestion.reject": lambda: self._decide(self._tagging.reject),
+            "suggestion.skip": self._skip,
+            "suggestion.accept_all": lambda: self._decide_all("Accept", self._tagging.accept),
+            "suggestion.reject_all": lambda: self._decide_all("Reject", self._tagging.reject),
+            "annotation.next": lambda: self._go(self._shown(), 1),
+            "annotation.previous": lambda: self._go(self._shown(), -1),
+            "annotation.overlap": self._overlap,
+        }
+
+    def show_current(self) -> None:
+        """Put the caret on the current annotation and bring it into view."""
+        current = self._session.current
+        if current is None:
+            return
+        self._moving = True
+        self._reader.set_caret(min(current.main).start)
+        self._moving = False
+        self._reader.reveal(min(current.main))
+
+    def _shown(self) -> list[Annotation]:
+        return self._window.annotations.shown()
+
+    def _walk(self, direction: int) -> None:
+        self._walking = self._go(undecided(self._shown()), direction)
+        if not self._walking:
+            left = len(undecided(self._shown()))
+            where = "after this place" if direction > 0 else "before this place"
+            self._session.noticed.emit(
+                f"No undecided suggestion {where}; {left} elsewhere."
+                if left
+                else "All suggestions shown here are decided."
+            )
+
+    def _go(self, annotations: Sequence[Annotation], direction: int) -> bool:
+        if not self._review.step(annotations, self._reader.caret(), direction):
+            return False
+        self.show_current()
+        return True
+
+    def _decide(self, act: Callable[[Annotation], None]) -> None:
+        current = self._session.current
+        if current is None:
+            self._session.noticed.emit("Put the caret on a suggestion, or press N for the next.")
+            return
+        following = self._following(current) if self._walking else None
+        act(current)
+        if following is not None:
+            self._session.set_current(following.id)
+            self.show_current()
+
+    def _following(self, current: Annotation) -> Annotation | None:
+        later = (a for a in undecided(self._shown()) if a.reading_order > current.reading_order)
+        return next(later, None)
+
+    def _skip(self) -> None:
+        current = self._session.current
+        if current is not None and current.status is Status.SUGGESTED:
+            self._walk(1)
+        else:
+            bar = self._reader.verticalScrollBar()
+            bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+
+    def _decide_all(self, verb: str, act: Callable[..., None]) -> None:
+        suggestions = undecided(self._shown())
+        if not suggestions:
+            self._session.noticed.emit("The table shows no undecided suggestions.")
+            return
+        count = len(suggestions)
+        box = QMessageBox(self._window)
+        box.setWindowTitle(f"{verb} all shown")
+        plural = "the 1 suggestion" if count == 1 else f"all {count} suggestions"
+        box.setText(f"{verb} {plural} that the table shows?")
+        box.setInformativeText("One undo takes all of it back.")
+        yes = box.addButton(f"{verb} {count}", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(yes)
+        box.accepted.connect(lambda: act(*suggestions))
+        box.open()
+
+    def _overlap(self) -> None:
+        if not self._review.overlap(self._reader.caret()):
+            self._session.noticed.emit("Nothing is tagged at the caret.")
+
+    def _caret_moved(self, position: int) -> None:
+        if not self._moving:
+            self._walking = False
+            self._session.follow_caret(position)
+
+    def _clicked(self, ident: int) -> None:
+        self._walking = False
+        self._session.set_current(ident)
+
+    def _chosen(self, ident: int) -> None:
+        if self._session.current is None or self._session.current.id != ident:
+            self._session.set_current(ident)
+            self.show_current()

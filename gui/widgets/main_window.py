@@ -1,0 +1,91 @@
+"""The main window: three panes, menus, a find bar, a banner and the status line. No logic."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from gui.widgets.actions import Actions, reader_keys
+from gui.widgets.annotation_panel import AnnotationPanel
+from gui.widgets.banner import Banner
+from gui.widgets.document_panel import DocumentPanel
+from gui.widgets.find_bar import FindBar
+from gui.widgets.reader import Reader
+from gui.widgets.status_line import StatusLine
+
+_WIDTHS = (300, 700, 420)
+_SIZE = (1440, 880)
+
+
+class MainWindow(QMainWindow):
+    """Documents on the left, the reader in the centre, annotations on the right.
+
+    Signals:
+        closing: the window is about to close; what is open must be put away now.
+    """
+
+    closing = Signal()
+
+    def __init__(self, wait_idle: Callable[[int], bool]) -> None:
+        super().__init__()
+        self.setWindowTitle("Sayso")
+        self.resize(*_SIZE)
+        self._wait_idle = wait_idle
+        self.actions_by_id = Actions(self)
+        self.reader = Reader(self)
+        self.documents = DocumentPanel(self)
+        self.annotations = AnnotationPanel(self)
+        self.find_bar = FindBar(self)
+        self.banner = Banner(self)
+        self.status = StatusLine(self)
+        self.menus = self.actions_by_id.fill(self.menuBar())
+        self._splitter = self._panes()
+        self.setCentralWidget(self._centre())
+        self.setStatusBar(self.status)
+        self.reader.set_keys(reader_keys())
+        self.reader.command_requested.connect(self.actions_by_id.trigger)
+        QWidget.setTabOrder(self.documents, self.reader)
+        QWidget.setTabOrder(self.reader, self.annotations)
+
+    def wait_idle(self, milliseconds: int) -> bool:
+        """Wait until no job is running; False if the time runs out first."""
+        return self._wait_idle(milliseconds)
+
+    def panes(self) -> QByteArray:
+        """Return the widths of the panes, to be kept between starts."""
+        return self._splitter.saveState()
+
+    def restore_panes(self, state: QByteArray) -> None:
+        """Give the panes the widths of last time."""
+        if not state.isEmpty():
+            self._splitter.restoreState(state)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let what is open be put away, then close."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _panes(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reader, 1)
+        column.addWidget(self.find_bar)
+        for pane in (self.documents, reading, self.annotations):
+            splitter.addWidget(pane)
+        splitter.setSizes(list(_WIDTHS))
+        splitter.setStretchFactor(1, 1)
+        return splitter
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._splitter, 1)
+        return centre
