@@ -5,11 +5,12 @@ the end of its paragraph, as newspapers print a quote of several paragraphs.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gui.domain.annotation import Kind
-from gui.domain.span import Span
+from gui.domain.span import Span, merged
 
 _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _BREAKS = "\n\u2028\u2029"
@@ -84,10 +85,12 @@ def kind_of(text: str, content: Sequence[Span]) -> Kind:
     words = quoted = 0
     for span in content:
         start, stop = _whole_lines(text, span.start, span.stop)
-        inside = [(r.start, r.stop) for r in _regions(text, start, stop)]
+        inside = merged(Span(r.start, r.stop) for r in _regions(text, start, stop))
+        starts = [region.start for region in inside]
         for word in _WORD.finditer(text, span.start, span.stop):
             words += 1
-            quoted += any(a <= word.start() < b for a, b in inside)
+            place = bisect_right(starts, word.start())
+            quoted += place > 0 and word.start() < inside[place - 1].stop
     if not quoted:
         return Kind.INDIRECT
     return Kind.DIRECT if quoted * 10 >= words * 9 else Kind.MIXED

@@ -12,18 +12,24 @@ _CLOSING = "\"'”’“»«›)]"
 _STOP = re.compile(rf"(?:[.!?…؟۔]+[{re.escape(_CLOSING)}]*(?=\s)|[。！？]+[」』”’）]*|[।॥](?=\s))")
 _OPENING = "\"'“‘„«»‚([¿¡—–-@#"
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
-_ABBREVIATIONS = frozenset(
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_ABBREVIATIONS = _words(
     "mr mrs ms dr prof rev fr sr jr st gen col lt capt sgt cpl maj adm cmdr gov sen rep hon pres "
     "supt insp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs "
     "fri no nos vs v p pp vol fig ed eds al ca cf approx dept est inc ltd co corp bros mt ft "
-    "ave blvd rd hwy bzw z.b d.h mme mlle m hr e.g i.e a.m p.m u.s u.k u.n d.c ph.d".split()
+    "ave blvd rd hwy bzw z.b d.h mme mlle m hr e.g i.e a.m p.m u.s u.k u.n d.c ph.d"
 )
-_OFTEN_LAST = frozenset("inc ltd co corp bros jr sr al etc a.m p.m u.s u.k u.n d.c ph.d".split())
+_OFTEN_LAST = _words("inc ltd co corp bros jr sr al etc a.m p.m u.s u.k u.n d.c ph.d")
 """Abbreviations that end sentences too; then a word that starts sentences has to follow."""
-_STARTERS = frozenset(
+_STARTERS = _words(
     "the a an in on at it he she they we i you this that these those but and so as if when while "
     "after before for from his her its their our my there here what who how why no yes one two "
-    "some many most all both each another more such since because although however".split()
+    "some many most all both each another more such since because although however"
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _JOINERS = "'’-‑\u200c\u200d"
