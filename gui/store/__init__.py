@@ -1,0 +1,1 @@
+"""The library: one SQLite file with documents, annotations, actors, codebook and history."""

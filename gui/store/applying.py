@@ -1,0 +1,177 @@
+"""Carrying out edits: each must start from what is stored, else nothing changes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, fields, replace
+
+from gui.domain.actor import Actor
+from gui.domain.annotation import Annotation
+from gui.domain.codebook import Label
+from gui.domain.document import Details
+from gui.domain.edits import (
+    ActorEdit,
+    AnnotationEdit,
+    DetailsEdit,
+    Edit,
+    LabelEdit,
+    resolved,
+)
+from gui.store import actor_rows, actors, annotation_rows, annotations, codebook
+from gui.store.adding import next_id, normal
+from gui.store.codebook import Codebook
+from gui.store.connection import Connection, listed
+from gui.store.documents import DETAILS, details_of
+from gui.store.errors import StaleEdit
+
+
+def with_ids(connection: Connection, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Give what the edits make its ids, and drop edits that change nothing.
+
+    The edits come back as the library will hold them: parts in order of role, nothing twice.
+    """
+    changing = [edit for edit in map(_normal, edits) if edit.before != edit.after]
+    made = [edit.after for edit in changing if edit.before is None]
+    return resolved(
+        changing,
+        _numbered(connection, "annotation", (a.id for a in made if isinstance(a, Annotation))),
+        _numbered(connection, "actor", (a.id for a in made if isinstance(a, Actor))),
+    )
+
+
+def _normal(edit: Edit) -> Edit:
+    if isinstance(edit, AnnotationEdit) and edit.after is not None:
+        return replace(edit, after=normal(edit.after))
+    if isinstance(edit, ActorEdit) and edit.after is not None:
+        aliases = tuple(dict.fromkeys(edit.after.aliases))
+        return replace(edit, after=replace(edit.after, aliases=aliases))
+    return edit
+
+
+def _numbered(connection: Connection, table: str, ids: Iterable[int]) -> dict[int, int]:
+    placeholders = [ident for ident in dict.fromkeys(ids) if ident < 0]
+    if not placeholders:
+        return {}
+    first = next_id(connection, table)
+    return {ident: first + place for place, ident in enumerate(placeholders)}
+
+
+def carry_out(connection: Connection, edits: Sequence[Edit]) -> None:
+    """Verify and store edits with real ids, in order, inside a transaction of the caller.
+
+    Raises:
+        StaleEdit: if an edit does not start from what is stored, an annotation names an actor
+            that is not there, or an actor goes that something still refers to.
+    """
+    # Links may come before the actors that they name; what is missing is looked for at the end.
+    connection.run("PRAGMA defer_foreign_keys = ON")
+    _carry_out_annotations(connection, [e for e in edits if isinstance(e, AnnotationEdit)])
+    _carry_out_actors(connection, [e for e in edits if isinstance(e, ActorEdit)])
+    for edit in edits:
+        if isinstance(edit, LabelEdit):
+            _carry_out_label(connection, edit)
+        elif isinstance(edit, DetailsEdit):
+            _carry_out_details(connection, edit)
+    _require_actors(connection, edits)
+
+
+def _expect(stored: object, before: object, what: str) -> None:
+    if stored != before:
+        raise StaleEdit(f"{what} was changed meanwhile, so this was not done. Try again.")
+
+
+def _carry_out_annotations(connection: Connection, edits: Sequence[AnnotationEdit]) -> None:
+    if not edits:
+        return
+    sides = [side for edit in edits for side in (edit.before, edit.after) if side is not None]
+    stored = annotations.load(connection, dict.fromkeys(side.id for side in sides))
+    texts = _texts(connection, {side.document for side in sides})
+    for edit in edits:
+        side = edit.after or edit.before
+        assert side is not None, "an edit of nothing"
+        _expect(stored.get(side.id), edit.before, "The annotation")
+        _expect(side.document in texts, True, "The document")
+        annotation_rows.put(connection, edit.before, edit.after, texts[side.document])
+        if edit.after is None:
+            del stored[side.id]
+        else:
+            stored[side.id] = edit.after
+
+
+def _texts(connection: Connection, documents: Iterable[int]) -> dict[int, str]:
+    return dict(
+        connection.rows(
+            "SELECT id, text FROM document WHERE id IN (SELECT value FROM json_each(?))",
+            (listed(documents),),
+        )
+    )
+
+
+def _carry_out_actors(connection: Connection, edits: Sequence[ActorEdit]) -> None:
+    for edit in edits:
+        side = edit.after or edit.before
+        assert side is not None, "an edit of nothing"
+        stored = actors.load(connection, [side.id]).get(side.id)
+        _expect(stored, edit.before, f"“{side.name}”")
+        actor_rows.put(connection, edit.before, edit.after)
+
+
+def _carry_out_label(connection: Connection, edit: LabelEdit) -> None:
+    for side in filter(None, (edit.before, edit.after)):
+        stored = _label(connection, side)
+        same = edit.before is not None and _key(edit.before) == _key(side)
+        _expect(stored, edit.before if same else None, f"The label “{side.name}”")
+    codebook.put(connection, edit.before, edit.after)
+
+
+def _key(label: Label) -> tuple[str, str]:
+    return label.layer, label.name
+
+
+def _label(connection: Connection, wanted: Label) -> Label | None:
+    labels = Codebook(connection).labels(wanted.layer)
+    return next((label for label in labels if label.name == wanted.name), None)
+
+
+def _carry_out_details(connection: Connection, edit: DetailsEdit) -> None:
+    row = connection.row(f"SELECT {DETAILS} FROM document WHERE id = ?", (edit.document,))
+    _expect(row and details_of(row), edit.before, "What is known of the document")
+    # Only what differs: a new title means that the whole text is indexed again.
+    changed: Mapping[str, object] = {
+        field.name: new
+        for field, old, new in zip(
+            fields(Details), astuple(edit.before), astuple(edit.after), strict=True
+        )
+        if old != new
+    }
+    columns = ", ".join(f"{name} = ?" for name in changed)
+    connection.run(
+        f"UPDATE document SET {columns} WHERE id = ?", (*changed.values(), edit.document)
+    )
+
+
+def _require_actors(connection: Connection, edits: Sequence[Edit]) -> None:
+    linked = {
+        link.actor
+        for edit in edits
+        if isinstance(edit, AnnotationEdit) and edit.after is not None
+        for link in edit.after.links
+    }
+    gone = {
+        edit.before.id
+        for edit in edits
+        if isinstance(edit, ActorEdit) and edit.after is None and edit.before is not None
+    }
+    if linked and len(actors.load(connection, linked)) != len(linked):
+        raise StaleEdit("The actor was removed meanwhile, so this was not done. Try again.")
+    for ident in gone:
+        if _is_used(connection, ident):
+            raise StaleEdit("The actor is still used by other quotes or entities, so it stays.")
+
+
+def _is_used(connection: Connection, actor: int) -> bool:
+    used = connection.value(
+        "SELECT EXISTS (SELECT 1 FROM speaker WHERE actor = :actor)"
+        " OR EXISTS (SELECT 1 FROM referent WHERE actor = :actor)"
+        " OR EXISTS (SELECT 1 FROM actor WHERE merged_into = :actor)",
+        {"actor": actor},
+    )
+    return bool(used)

@@ -1,0 +1,202 @@
+"""Documents: reading them, and listing them in any order."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gui.domain.document import Details, Document, State
+from gui.domain.errors import UserError
+from gui.domain.incoming import Incoming
+from gui.store.adding import Added, add_all
+from gui.store.connection import Connection, Row, listed
+from gui.store.search import expression
+
+DETAILS = "title, byline, outlet, published, url, language, state, note, removed"
+
+
+class Order(StrEnum):
+    """What a list of documents can be sorted by."""
+
+    TITLE = "title"
+    OUTLET = "outlet"
+    PUBLISHED = "published"
+    QUOTES = "quotes"
+    SUGGESTIONS = "suggestions"
+    STATE = "state"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentQuery:
+    """Which documents, in which order.
+
+    `text` holds words as a person types them (see `search.expression`; the last one may be
+    unfinished); without any word all documents fit. `removed` asks for removed documents only.
+    """
+
+    text: str = ""
+    order: Order = Order.IMPORTED
+    descending: bool = False
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document in a list.
+
+    `quotes` counts the quotes that are not rejected, `suggestions` the undecided annotations of
+    all layers.
+    """
+
+    id: int
+    title: str | None
+    outlet: str | None
+    published: str | None
+    state: State
+    quotes: int
+    suggestions: int
+    removed: bool
+
+
+_COUNTED = {
+    Order.QUOTES: "layer = 'quote' AND status IN ('suggested', 'accepted')",
+    Order.SUGGESTIONS: "status = 'suggested'",
+}
+_SORTED = {
+    Order.TITLE: "title IS NULL, title COLLATE NOCASE",
+    Order.OUTLET: "outlet IS NULL, outlet COLLATE NOCASE",
+    Order.PUBLISHED: "published IS NULL, published",
+    Order.STATE: "CASE state WHEN 'new' THEN 0 WHEN 'in progress' THEN 1 ELSE 2 END",
+    Order.IMPORTED: "id",
+    Order.QUOTES: "coalesce(n, 0)",
+    Order.SUGGESTIONS: "coalesce(n, 0)",
+}
+
+
+class Documents:
+    """The documents of a library."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, items: Sequence[Incoming], *, keep_duplicates: bool = False) -> Added:
+        """Add documents with their annotations and actors, all or none, in one transaction.
+
+        Others wait while it lasts (about 5 ms an article): pass some dozens at a time. A document
+        whose text is that of another one that is not removed is skipped unless duplicates are to
+        be kept. A uid that the library has already is replaced by a new one.
+
+        Raises:
+            UserError: if the library cannot be written to.
+        """
+        return add_all(self._connection, items, keep_duplicates=keep_duplicates)
+
+    def get(self, ident: int) -> Document:
+        """Return one document with its text.
+
+        Raises:
+            UserError: if there is no document of that id.
+        """
+        row = self._connection.row(
+            "SELECT id, uid, text, text_sha256, origin, origin_sha256, imported,"
+            f" {DETAILS} FROM document WHERE id = ?",
+            (ident,),
+        )
+        if row is None:
+            raise UserError(f"There is no document {ident} in this library.")
+        return Document(
+            id=row[0],
+            uid=row[1],
+            details=details_of(row[7:]),
+            text=row[2],
+            text_sha256=row[3],
+            origin=row[4],
+            origin_sha256=row[5],
+            imported=row[6],
+        )
+
+    def ids(self, query: DocumentQuery) -> "array[int]":
+        """Return the ids that fit a query, in its order; equal ones by id, blanks at the end."""
+        down = " DESC" if query.descending else ""
+        keys = [key + down for key in _SORTED[query.order].split(", ")]
+        if len(keys) > 1:  # blanks stay at the end, whichever way it goes
+            keys[0] = keys[0].removesuffix(down)
+        counted = _COUNTED.get(query.order)
+        words = expression(query.text, unfinished=True)
+        sql = (
+            "SELECT d.id FROM document AS d"
+            + (
+                " LEFT JOIN (SELECT document, count(*) AS n FROM annotation"
+                f" WHERE {counted} GROUP BY document) AS c ON c.document = d.id"
+                if counted
+                else ""
+            )
+            + " WHERE d.removed = :removed"
+            + (
+                " AND d.id IN (SELECT rowid FROM document_search"
+                " WHERE document_search MATCH :words)"
+                if words
+                else ""
+            )
+            + f" ORDER BY {', '.join(dict.fromkeys((*keys, 'id' + down)))}"
+        )
+        parameters = {"removed": int(query.removed), "words": words}
+        return array("q", [ident for (ident,) in self._connection.rows(sql, parameters)])
+
+    def rows(self, ids: Sequence[int]) -> list[DocumentRow]:
+        """Return the rows of documents, in the order given; ids that do not exist are left out."""
+        wanted = (listed(ids),)
+        with self._connection.reading():
+            counts = {
+                ident: (quotes, suggestions)
+                for ident, quotes, suggestions in self._connection.rows(
+                    "SELECT document, total(layer = 'quote' AND status <> 'rejected'),"
+                    " total(status = 'suggested') FROM annotation"
+                    " WHERE document IN (SELECT value FROM json_each(?)) GROUP BY document",
+                    wanted,
+                )
+            }
+            found = self._connection.rows(
+                "SELECT id, title, outlet, published, state, removed FROM document"
+                " INDEXED BY document_list WHERE removed IN (0, 1)"
+                " AND id IN (SELECT value FROM json_each(?))",
+                wanted,
+            )
+        by_id = {row[0]: _row(row, *counts.get(row[0], (0, 0))) for row in found}
+        return [by_id[ident] for ident in ids if ident in by_id]
+
+    def count(self, removed: bool = False) -> int:
+        """Count the documents that are not removed, or those that are."""
+        sql = "SELECT count(*) FROM document WHERE removed = ?"
+        return int(self._connection.value(sql, (int(removed),)))
+
+
+def details_of(row: Row) -> Details:
+    """Return the details that the columns `DETAILS` hold."""
+    title, byline, outlet, published, url, language, state, note, removed = row
+    return Details(
+        title=title,
+        byline=byline,
+        outlet=outlet,
+        published=published,
+        url=url,
+        language=language,
+        state=State(state),
+        note=note,
+        removed=bool(removed),
+    )
+
+
+def _row(row: Row, quotes: float, suggestions: float) -> DocumentRow:
+    ident, title, outlet, published, state, removed = row
+    return DocumentRow(
+        id=ident,
+        title=title,
+        outlet=outlet,
+        published=published,
+        state=State(state),
+        quotes=int(quotes),
+        suggestions=int(suggestions),
+        removed=bool(removed),
+    )

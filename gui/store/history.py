@@ -1,0 +1,130 @@
+"""The history: what each person did, what can be undone and what can be done again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gui.domain.edits import AnnotationEdit, DetailsEdit, Edit
+from gui.store.codec import decoded, encoded
+from gui.store.connection import Connection
+from gui.store.times import utc_now
+
+DONE, UNDONE, DROPPED = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step of one person: the command's id, the time, and the documents it touched."""
+
+    step: int
+    command: str
+    at: str
+    who: str
+    documents: tuple[int, ...]
+
+
+class History:
+    """The history of a library, for reading; `Library.apply`, `undo` and `redo` write it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def undoable(self, who: str) -> Entry | None:
+        """Return the step that an undo of this person takes back."""
+        return self._entry(
+            self._connection.value(
+                "SELECT max(step) FROM history WHERE who = ? AND undone = ?", (who, DONE)
+            )
+        )
+
+    def redoable(self, who: str) -> Entry | None:
+        """Return the step that a redo of this person does again."""
+        return self._entry(
+            self._connection.value(
+                "SELECT min(step) FROM history WHERE who = ? AND undone = ?", (who, UNDONE)
+            )
+        )
+
+    def recent(self, limit: int, who: str | None = None) -> list[Entry]:
+        """Return the latest steps that stand (not undone), newest first, of one person or all."""
+        steps = self._connection.rows(
+            "SELECT DISTINCT step FROM history WHERE undone = :done"
+            + (" AND who = :who" if who is not None else "")
+            + " ORDER BY step DESC LIMIT :limit",
+            {"done": DONE, "who": who, "limit": limit},
+        )
+        entries = (self._entry(step) for (step,) in steps)
+        return [entry for entry in entries if entry is not None]
+
+    def edits(self, step: int) -> tuple[Edit, ...]:
+        """Return the edits of a step, in the order in which they were made."""
+        return tuple(
+            decoded(forward, inverse)
+            for forward, inverse in self._connection.rows(
+                "SELECT forward, inverse FROM history WHERE step = ? ORDER BY id", (step,)
+            )
+        )
+
+    def _entry(self, step: int | None) -> Entry | None:
+        if step is None:
+            return None
+        row = self._connection.row(
+            "SELECT command, at, who FROM history WHERE step = ? ORDER BY id", (step,)
+        )
+        if row is None:
+            return None
+        documents = dict.fromkeys(
+            document
+            for edit in self.edits(step)
+            for document in (_document(edit),)
+            if document is not None
+        )
+        command, at, who = row
+        return Entry(step, command, at, who, tuple(documents))
+
+
+def _document(edit: Edit) -> int | None:
+    if isinstance(edit, DetailsEdit):
+        return edit.document
+    if isinstance(edit, AnnotationEdit):
+        side = edit.after or edit.before
+        return side.document if side else None
+    return None
+
+
+def record(connection: Connection, command: str, edits: Sequence[Edit], who: str) -> None:
+    """Write a step down; what this person had undone can no longer be done again."""
+    connection.run(
+        "UPDATE history SET undone = ? WHERE who = ? AND undone = ?", (DROPPED, who, UNDONE)
+    )
+    step = int(connection.value("SELECT coalesce(max(step), 0) + 1 FROM history"))
+    at = utc_now()
+    connection.run_many(
+        "INSERT INTO history (step, at, who, command, forward, inverse) VALUES (?, ?, ?, ?, ?, ?)",
+        [(step, at, who, command, *encoded(edit)) for edit in edits],
+    )
+
+
+def mark(connection: Connection, step: int, undone: int) -> None:
+    """Mark a step as undone or as done again."""
+    connection.run("UPDATE history SET undone = ? WHERE step = ?", (undone, step))
+
+
+def changed_since(connection: Connection, step: int, who: str) -> str | None:
+    """Return who else changed something that a step touched, later on; None if nobody did."""
+    touched = set(map(_target, History(connection).edits(step)))
+    for other, forward, inverse in connection.rows(
+        "SELECT who, forward, inverse FROM history"
+        " WHERE id > (SELECT max(id) FROM history WHERE step = ?) AND who <> ? AND undone = ?"
+        " ORDER BY id DESC",
+        (step, who, DONE),
+    ):
+        if _target(decoded(forward, inverse)) in touched:
+            return str(other)
+    return None
+
+
+def _target(edit: Edit) -> tuple[object, ...]:
+    if isinstance(edit, DetailsEdit):
+        return ("details", edit.document)
+    side = edit.after or edit.before
+    return (type(side), getattr(side, "id", None) or getattr(side, "name", None))

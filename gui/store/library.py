@@ -1,0 +1,167 @@
+"""An open library: its rooms, and the one way to change what is in it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gui.domain.annotation import Annotation
+from gui.domain.edits import Change, Edit, Step, inverse_step
+from gui.domain.errors import UserError
+from gui.store import history
+from gui.store.actors import Actors
+from gui.store.annotations import Annotations
+from gui.store.applying import carry_out, with_ids
+from gui.store.codebook import Codebook
+from gui.store.connection import Connection
+from gui.store.detections import Detections
+from gui.store.documents import Documents
+from gui.store.errors import StaleEdit
+from gui.store.history import Entry, History
+from gui.store.lock import Lock
+from gui.store.search import Search
+
+
+class Library:
+    """One connection to a library file, for the thread that made it.
+
+    Attributes:
+        path: the file.
+        connection: the connection, for the rooms of the store alone.
+        read_only: whether nothing can be changed.
+        reason: why it is read-only, as a sentence; None if it is not or if that was asked for.
+        notices: sentences for the person about how the library was opened.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        lock: Lock | None = None,
+        read_only: bool = False,
+        reason: str | None = None,
+        notices: tuple[str, ...] = (),
+    ) -> None:
+        self.path: Path = connection.path
+        self.connection = connection
+        self.read_only = read_only
+        self.reason = reason
+        self.notices = notices
+        self.documents = Documents(connection)
+        self.annotations = Annotations(connection)
+        self.actors = Actors(connection)
+        self.codebook = Codebook(connection)
+        self.history = History(connection)
+        self.detections = Detections(connection)
+        self.search = Search(connection)
+        self._lock = lock
+        self._closed = False
+
+    def meta(self, key: str) -> str | None:
+        """Return a value that was kept under a key, or None."""
+        value: str | None = self.connection.value("SELECT value FROM meta WHERE key = ?", (key,))
+        return value
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a value under a key; this is not in the history."""
+        with self.atomic():
+            self.connection.run(
+                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value)
+            )
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Make all changes inside one transaction: all are kept, or none.
+
+        Raises:
+            UserError: if the library is read-only, or its disk, file or another program hinders.
+        """
+        if self.read_only:
+            raise UserError(self.reason or f"“{self.path.name}” is open for reading only.")
+        with self.connection.atomic():
+            yield
+
+    def another(self) -> "Library":
+        """Open a connection of its own to the same file, with the same rights.
+
+        Call it in the thread that will use it, and close it there. It holds no lock: it lives
+        under this library's.
+        """
+        return Library(
+            self.connection.another(),
+            read_only=self.read_only,
+            reason=self.reason,
+            notices=self.notices,
+        )
+
+    def apply(self, step: Step, who: str) -> Change:
+        """Carry out a step and write it down in the history, in one durable transaction.
+
+        Negative ids of what the step makes are replaced by real ones. Edits that change nothing
+        are dropped; a step without any other leaves no trace.
+
+        Returns:
+            The edits as they were stored.
+
+        Raises:
+            StaleEdit: if an edit does not start from what is stored; nothing is changed.
+            UserError: if the library cannot be written to.
+        """
+        with self.atomic():
+            edits = with_ids(self.connection, step.edits)
+            if edits:
+                carry_out(self.connection, edits)
+                history.record(self.connection, step.command, edits, who)
+        return Change(step.command, edits)
+
+    def undo(self, who: str) -> Change | None:
+        """Take this person's last step back; None if there is none.
+
+        Raises:
+            UserError: if somebody else changed the same thing since; nothing is changed.
+        """
+        with self.atomic():
+            entry = self.history.undoable(who)
+            if entry is None:
+                return None
+            step = inverse_step(Step(entry.command, self.history.edits(entry.step)))
+            return self._move(entry, step.edits, history.UNDONE)
+
+    def redo(self, who: str) -> Change | None:
+        """Do again what this person took back last; None if there is nothing.
+
+        Raises:
+            UserError: if somebody else changed the same thing since; nothing is changed.
+        """
+        with self.atomic():
+            entry = self.history.redoable(who)
+            if entry is None:
+                return None
+            return self._move(entry, self.history.edits(entry.step), history.DONE)
+
+    def _move(self, entry: Entry, edits: tuple[Edit, ...], undone: int) -> Change:
+        try:
+            carry_out(self.connection, edits)
+        except StaleEdit as error:
+            other = history.changed_since(self.connection, entry.step, entry.who)
+            verb = "taken back" if undone else "done again"
+            by = f" by {other}" if other else ""
+            raise UserError(
+                f"This cannot be {verb}: it was changed{by} in the meantime. Nothing was changed."
+            ) from error
+        history.mark(self.connection, entry.step, undone)
+        return Change(entry.command, edits)
+
+    def identical(self, annotation: Annotation, who: str) -> Annotation | None:
+        """Return what marks the same parts in the same way and is accepted or that person's."""
+        return self.annotations.identical(annotation, who)
+
+    def close(self) -> None:
+        """Write everything to the one file, close it and free the lock; twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self.connection.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()

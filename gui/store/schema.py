@@ -1,0 +1,179 @@
+"""The tables of a library, and how an older library becomes a present one."""
+
+from collections.abc import Callable
+
+from gui.store.connection import Connection
+
+APPLICATION_ID = 0x53617973
+"""Stands in the header of the file and tells a library from other SQLite files ("Says")."""
+
+Migration = Callable[[Connection], None]
+
+MIGRATIONS: tuple[Migration, ...] = ()
+"""The n-th one brings a library from version n + 1 to n + 2; what is released never changes."""
+
+# Columns after `text` lie on overflow pages; the covering index `document_list` spares the list
+# of documents from reading any text. Parts are clustered by their annotation (WITHOUT ROWID).
+# Rows of annotation_tag and alias are kept in order by their rowid.
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    title TEXT, byline TEXT, outlet TEXT, published TEXT, url TEXT, language TEXT,
+    text TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL,
+    origin TEXT, origin_sha256 TEXT, imported TEXT,
+    state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'in progress', 'done')),
+    note TEXT,
+    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+);
+CREATE INDEX document_text_sha256 ON document (text_sha256, removed);
+CREATE INDEX document_list ON document (removed, id, title, outlet, published, state);
+
+CREATE TABLE annotation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    document INTEGER NOT NULL REFERENCES document (id),
+    layer TEXT NOT NULL CHECK (layer IN ('entity', 'quote', 'tag')),
+    label TEXT,
+    status TEXT NOT NULL CHECK (status IN ('suggested', 'accepted', 'rejected')),
+    origin TEXT NOT NULL,
+    score REAL, reason TEXT, note TEXT, created TEXT, changed TEXT
+);
+CREATE INDEX annotation_document ON annotation (document, status, layer);
+
+CREATE TABLE part (
+    annotation INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('mention', 'content', 'cue', 'source', 'mark')),
+    ordinal INTEGER NOT NULL,
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, exact TEXT NOT NULL,
+    PRIMARY KEY (annotation, role, ordinal),
+    CHECK (0 <= start AND start < stop)
+) WITHOUT ROWID;
+
+CREATE TABLE annotation_tag (
+    annotation INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    UNIQUE (annotation, label)
+);
+
+CREATE TABLE actor (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT CHECK (kind IN ('person', 'organisation', 'place', 'group')),
+    note TEXT,
+    merged_into INTEGER REFERENCES actor (id)
+);
+CREATE INDEX actor_merged ON actor (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE alias (
+    actor INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    UNIQUE (actor, name)
+);
+
+CREATE TABLE actor_key (
+    key TEXT NOT NULL,
+    actor INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, actor)
+) WITHOUT ROWID;
+CREATE INDEX actor_key_actor ON actor_key (actor);
+
+CREATE TABLE speaker (
+    annotation INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
+    actor INTEGER NOT NULL REFERENCES actor (id),
+    ordinal INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('suggested', 'accepted', 'rejected')),
+    origin TEXT NOT NULL,
+    score REAL, reason TEXT,
+    PRIMARY KEY (annotation, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX speaker_actor ON speaker (actor, status);
+
+CREATE TABLE referent (
+    annotation INTEGER PRIMARY KEY REFERENCES annotation (id) ON DELETE CASCADE,
+    actor INTEGER NOT NULL REFERENCES actor (id),
+    status TEXT NOT NULL CHECK (status IN ('suggested', 'accepted', 'rejected')),
+    origin TEXT NOT NULL,
+    score REAL, reason TEXT
+);
+CREATE INDEX referent_actor ON referent (actor, status);
+
+CREATE TABLE label (
+    layer TEXT NOT NULL CHECK (layer IN ('entity', 'quote', 'tag')),
+    name TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    key TEXT,
+    description TEXT NOT NULL DEFAULT '',
+    parent TEXT,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (layer, name)
+) WITHOUT ROWID;
+
+CREATE TABLE detection (
+    document INTEGER NOT NULL REFERENCES document (id),
+    layer TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    finished TEXT NOT NULL,
+    found INTEGER NOT NULL,
+    PRIMARY KEY (document, origin, layer)
+) WITHOUT ROWID;
+
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    command TEXT NOT NULL,
+    forward TEXT NOT NULL,
+    inverse TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1, 2))
+);
+CREATE INDEX history_step ON history (step);
+CREATE INDEX history_who ON history (who, undone, step);
+"""
+
+SEARCH = """
+CREATE VIRTUAL TABLE document_search USING fts5 (
+    title, byline, outlet, text,
+    content = 'document', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO document_search (document_search, rank)
+    VALUES ('rank', 'bm25(5.0, 1.0, 1.0, 1.0)');
+
+CREATE TRIGGER document_search_insert AFTER INSERT ON document BEGIN
+    INSERT INTO document_search (rowid, title, byline, outlet, text)
+        VALUES (new.id, new.title, new.byline, new.outlet, new.text);
+END;
+CREATE TRIGGER document_search_delete AFTER DELETE ON document BEGIN
+    INSERT INTO document_search (document_search, rowid, title, byline, outlet, text)
+        VALUES ('delete', old.id, old.title, old.byline, old.outlet, old.text);
+END;
+CREATE TRIGGER document_search_update AFTER UPDATE OF title, byline, outlet, text ON document BEGIN
+    INSERT INTO document_search (document_search, rowid, title, byline, outlet, text)
+        VALUES ('delete', old.id, old.title, old.byline, old.outlet, old.text);
+    INSERT INTO document_search (rowid, title, byline, outlet, text)
+        VALUES (new.id, new.title, new.byline, new.outlet, new.text);
+END;
+"""
+
+
+def newest() -> int:
+    """Return the schema version that this program writes."""
+    return 1 + len(MIGRATIONS)
+
+
+def version(connection: Connection) -> int:
+    """Return the schema version of an open library."""
+    return int(connection.value("PRAGMA user_version"))
+
+
+def create(connection: Connection) -> None:
+    """Make all tables in an empty file."""
+    with connection.atomic():
+        connection.script(TABLES + SEARCH)
+        connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.run(f"PRAGMA user_version = {newest()}")
