@@ -47,42 +47,30 @@ def nudged(text: str, span: Span, end: End, direction: int, unit: Unit) -> Span:
 def _next_edge(text: str, old: int, end: End, direction: int, unit: Unit) -> int:
     if unit is Unit.CHARACTER:
         return old + direction
-    if unit is Unit.SENTENCE:
-        return _sentence_edge(text, old, end, direction)
-    low, high = max(0, old - _REACH), min(len(text), old + _REACH)
-    window = [Span(m.start() + low, m.end() + low) for m in _WORD.finditer(text[low:high])]
-    edges = [s.start if end is End.START else s.stop for s in window]
+    around = _words if unit is Unit.WORD else _sentences
+    edges = [span.start if end is End.START else span.stop for span in around(text, old)]
     if direction > 0:
         return min((edge for edge in edges if edge > old), default=old)
     return max((edge for edge in edges if edge < old), default=old)
 
 
-def _sentence_edge(text: str, old: int, end: End, direction: int) -> int:
-    """Look for the edge from just beyond the old one, past white space."""
-    position = old if direction > 0 else old - 1
-    while 0 <= position < len(text) and text[position].isspace():
-        position += direction
-    sentence = sentence_at(text, position) if 0 <= position < len(text) else None
-    if sentence is None:
-        return old
-    if end is End.STOP and direction < 0 and sentence.stop == old:
-        return _previous_stop(text, sentence, old)
-    if end is End.START and direction > 0 and sentence.start == old:
-        return _following_start(text, sentence, old)
-    return sentence.start if end is End.START else sentence.stop
+def _words(text: str, near: int) -> list[Span]:
+    """Return the words and marks around a position."""
+    low, high = max(0, near - _REACH), min(len(text), near + _REACH)
+    return [Span(m.start() + low, m.end() + low) for m in _WORD.finditer(text[low:high])]
 
 
-def _previous_stop(text: str, sentence: Span, old: int) -> int:
-    position = sentence.start - 1
-    while position >= 0 and text[position].isspace():
-        position -= 1
-    before = sentence_at(text, position) if position >= 0 else None
-    return before.stop if before else old
-
-
-def _following_start(text: str, sentence: Span, old: int) -> int:
-    position = sentence.stop
-    while position < len(text) and text[position].isspace():
-        position += 1
-    after = sentence_at(text, position) if position < len(text) else None
-    return after.start if after else old
+def _sentences(text: str, near: int) -> list[Span]:
+    """Return the sentence at a position and its neighbours on both sides."""
+    found: list[Span] = []
+    for direction, start in ((-1, near - 1), (1, near)):
+        position = start
+        for _ in range(2):
+            while 0 <= position < len(text) and text[position].isspace():
+                position += direction
+            sentence = sentence_at(text, position) if 0 <= position < len(text) else None
+            if sentence is None:
+                break
+            found.append(sentence)
+            position = sentence.stop if direction > 0 else sentence.start - 1
+    return found

@@ -1,0 +1,58 @@
+"""Moving a boundary: by character, word, sentence; never empty, never past the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.domain.boundaries import End, Unit, nudged
+from gui.domain.span import Span
+
+TEXT = "Mara Lind spoke. “We sail at dawn,” she said. Nobody else did."
+
+
+def moved(part: str, end: End, direction: int, unit: Unit) -> str:
+    start = TEXT.index(part)
+    return nudged(TEXT, Span(start, start + len(part)), end, direction, unit).of(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("part", "end", "direction", "unit", "wanted"),
+    [
+        ("sail at", End.STOP, 1, Unit.WORD, "sail at dawn"),
+        ("sail at dawn", End.STOP, 1, Unit.WORD, "sail at dawn,”"),
+        ("sail at dawn", End.STOP, -1, Unit.WORD, "sail at"),
+        ("sail at", End.START, -1, Unit.WORD, "We sail at"),
+        ("We sail", End.START, -1, Unit.WORD, "“We sail"),
+        ("We sail", End.START, 1, Unit.WORD, "sail"),
+        ("sail", End.STOP, 1, Unit.CHARACTER, "sail "),
+        ("sail", End.START, 1, Unit.CHARACTER, "ail"),
+        ("Lind", End.STOP, 1, Unit.SENTENCE, "Lind spoke."),
+        ("Lind", End.START, -1, Unit.SENTENCE, "Mara Lind"),
+        ("sail", End.STOP, -1, Unit.WORD, "sail"),
+        ("s", End.STOP, -1, Unit.CHARACTER, "s"),
+    ],
+)
+def test_one_move(part: str, end: End, direction: int, unit: Unit, wanted: str) -> None:
+    assert moved(part, end, direction, unit) == wanted
+
+
+@given(
+    st.text(min_size=1, max_size=60),
+    st.data(),
+    st.sampled_from(End),
+    st.sampled_from([1, -1]),
+    st.sampled_from(Unit),
+)
+def test_a_move_stays_within_the_text_and_keeps_the_other_end(
+    text: str, data: st.DataObject, end: End, direction: int, unit: Unit
+) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    stop = data.draw(st.integers(start + 1, len(text)))
+    after = nudged(text, Span(start, stop), end, direction, unit)
+    assert after.stop <= len(text)
+    if end is End.START:
+        assert after.stop == stop
+        assert (after.start - start) * direction >= 0
+    else:
+        assert after.start == start
+        assert (after.stop - stop) * direction >= 0
