@@ -1,0 +1,60 @@
+"""Settings come back as they were, and a spoiled file costs nothing but them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from pytestqt.qtbot import QtBot
+
+from gui.session.preferences import Preferences
+from gui.session.settings import Place, Settings, SettingsFile
+
+
+def test_a_round_trip(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    settings = Settings("Zoë, =x", "dark", 1.3, False).with_recent(tmp_path / "a;b.sqlite")
+    settings = settings.with_place(tmp_path / "a;b.sqlite", Place(3, 77))
+    SettingsFile(path).save(settings)
+    SettingsFile(path).save_window("geometry", QByteArray(b"\x00\x01"))
+    again = SettingsFile(path)
+    assert again.load() == settings
+    assert again.window("geometry") == QByteArray(b"\x00\x01")
+    assert again.window("other").isEmpty()
+
+
+def test_a_spoiled_file_gives_the_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    for content in ("[General]\nsettings={not json\n", '[General]\nsettings="[1]"\n', "\x00\x01"):
+        path.write_text(content)
+        assert SettingsFile(path).load() == Settings()
+
+
+def test_unknown_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text('[General]\nsettings="{\\"theme\\": \\"dark\\", \\"later\\": 1}"\n')
+    assert SettingsFile(path).load() == replace(Settings(), theme="dark")
+
+
+def test_recent_libraries_are_few_and_each_stands_once(tmp_path: Path) -> None:
+    settings = Settings()
+    for n in [*range(12), 11, 3]:
+        settings = settings.with_recent(tmp_path / str(n))
+    assert len(settings.recent) == 8
+    assert settings.recent[0] == str(tmp_path / "3")
+    assert len(set(settings.recent)) == 8
+
+
+def test_a_name_is_always_there() -> None:
+    assert Settings().who
+    assert Settings(annotator="Ann").who == "Ann"
+
+
+def test_preferences_write_at_once_and_tell_real_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    preferences = Preferences(SettingsFile(path))
+    heard: list[Settings] = []
+    preferences.changed.connect(heard.append)
+    preferences.change(replace(preferences.value, zoom=2.0))
+    preferences.change(preferences.value)
+    assert [s.zoom for s in heard] == [2.0]
+    assert SettingsFile(path).load().zoom == 2.0
