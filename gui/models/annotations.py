@@ -1,6 +1,5 @@
 """The annotations of the open document as one flat table."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -18,9 +17,9 @@ from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.document import Document
 from gui.domain.edits import AnnotationEdit
 from gui.models import annotation_cells as cells
+from gui.models.reading_order import ReadingOrder
 
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[int, int, str]
 
 ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
 """The Annotation of a cell, for delegates."""
@@ -86,9 +85,7 @@ class AnnotationTable(QAbstractTableModel):
         self._who = ""
         self._filter = AnnotationFilter()
         self._all: dict[int, Annotation] = {}
-        self._keys: list[Key] = []
-        self._ids: list[int] = []
-        self._key_of: dict[int, Key] = {}
+        self._order = ReadingOrder()
 
     def set_annotator(self, who: str) -> None:
         """Say whose annotations are called "you"."""
@@ -145,7 +142,7 @@ class AnnotationTable(QAbstractTableModel):
 
     def shown(self) -> tuple[Annotation, ...]:
         """Return the annotations that the filter admits, in reading order."""
-        return tuple(self._all[ident] for ident in self._ids)
+        return tuple(self._all[ident] for ident in self._order.ids())
 
     def annotation_at(self, row: int) -> Annotation:
         """Return the annotation of a row.
@@ -153,14 +150,11 @@ class AnnotationTable(QAbstractTableModel):
         Raises:
             IndexError: if there is no such row.
         """
-        if row < 0:
-            raise IndexError(row)
-        return self._all[self._ids[row]]
+        return self._all[self._order.id_at(row)]
 
-    def row_of(self, annotation: int) -> int:
-        """Return the row of an annotation, or -1 if it is not shown."""
-        key = self._key_of.get(annotation)
-        return -1 if key is None else bisect_left(self._keys, key)
+    def row_of(self, annotation: int) -> int | None:
+        """Return the row of an annotation, or None if it is not shown."""
+        return self._order.row_of(annotation)
 
     # Following edits row by row: a reset would lose the view's place.
 
@@ -185,61 +179,54 @@ class AnnotationTable(QAbstractTableModel):
         admitted = after is not None and self._filter.admits(after, self._reading())
         if after is None or not admitted:
             self._take_row(ident)
-        elif ident in self._key_of:
+        elif ident in self._order:
             self._move_row(after)
         else:
             self._put_row(after)
 
     def _take_row(self, ident: int) -> None:
-        row = self.row_of(ident)
-        if row >= 0:
+        row = self._order.row_of(ident)
+        if row is not None:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._keys[row], self._ids[row], self._key_of[ident]
+            self._order.take(ident)
             self.endRemoveRows()
 
     def _put_row(self, annotation: Annotation) -> None:
-        key = annotation.reading_order
-        row = bisect_left(self._keys, key)
+        row = self._order.gap(annotation.reading_order)
         self.beginInsertRows(QModelIndex(), row, row)
-        self._enter(row, annotation.id, key)
+        self._order.put(annotation.id, annotation.reading_order)
         self.endInsertRows()
 
     def _move_row(self, annotation: Annotation) -> None:
-        old, key = self.row_of(annotation.id), annotation.reading_order
-        gap = bisect_left(self._keys, key)
+        old = self._order.row_of(annotation.id)
+        if old is None:
+            raise KeyError(annotation.id)
+        gap = self._order.gap(annotation.reading_order)
         new = gap - 1 if gap > old else gap
         if new != old:
             self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), gap)
-        del self._keys[old], self._ids[old]
-        self._enter(new, annotation.id, key)
+        self._order.take(annotation.id)
+        self._order.put(annotation.id, annotation.reading_order)
         if new != old:
             self.endMoveRows()
         last = len(AnnotationColumn) - 1
         self.dataChanged.emit(self.index(new, 0), self.index(new, last), [])
 
-    def _enter(self, row: int, ident: int, key: Key) -> None:
-        self._keys.insert(row, key)
-        self._ids.insert(row, ident)
-        self._key_of[ident] = key
-
     def _rebuild(self) -> None:
         self.beginResetModel()
         reading = self._reading()
-        shown = sorted(
+        self._order = ReadingOrder(
             (annotation.reading_order, annotation.id)
             for annotation in self._all.values()
             if self._filter.admits(annotation, reading)
         )
-        self._keys = [key for key, _ in shown]
-        self._ids = [ident for _, ident in shown]
-        self._key_of = {ident: key for key, ident in shown}
         self.endResetModel()
         self.counts_changed.emit()
 
     def _tell(self, column: AnnotationColumn) -> None:
-        if self._ids:
+        if len(self._order):
             self.dataChanged.emit(
-                self.index(0, column), self.index(len(self._ids) - 1, column), []
+                self.index(0, column), self.index(len(self._order) - 1, column), []
             )
 
     def _reading(self) -> cells.Reading:
@@ -249,7 +236,7 @@ class AnnotationTable(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of annotations shown; the table has no levels."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""

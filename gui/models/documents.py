@@ -134,14 +134,14 @@ class DocumentTable(QAbstractTableModel):
             raise IndexError(row)
         return self._ids[row]
 
-    def row_of(self, document: int) -> int:
-        """Return the row of a document, or -1 if it is not in the list."""
+    def row_of(self, document: int) -> int | None:
+        """Return the row of a document, or None if it is not in the list."""
         if document in self._rows:
             return self._rows[document]
         try:
             return self._ids.index(document)
         except ValueError:
-            return -1
+            return None
 
     def row(self, number: int) -> DocumentRow:
         """Return what the library says about the document of a row."""

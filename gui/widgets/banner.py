@@ -1,0 +1,54 @@
+"""Notices that stay until they are put away, above the panes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+
+class Banner(QFrame):
+    """Shows lines that last, such as why a library is read-only, with one optional button."""
+
+    action_requested = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton()
+        self._action.clicked.connect(self.action_requested)
+        self._close = QToolButton()
+        self._close.setText("×")
+        self._close.setAutoRaise(True)
+        self._close.setMinimumSize(QSize(24, 24))
+        self._close.setToolTip("Put this notice away")
+        self._close.setAccessibleName("Put this notice away")
+        self._close.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_lines(self, lines: Sequence[str], action: str = "") -> None:
+        """Show lines, and a button if it has a text; without lines the banner goes."""
+        self._label.setText("\n".join(lines))
+        self.setAccessibleName(" ".join(lines))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setVisible(bool(lines))
+
+    def text(self) -> str:
+        """Return what is shown."""
+        return self._label.text()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()

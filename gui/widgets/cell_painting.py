@@ -1,0 +1,77 @@
+"""Cells with a drawn mark before their words."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 6
+GAP = 6
+_LEAST_WORDS = 4
+"""A column too narrow for so many average characters shows the mark alone."""
+_SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+def draw_ground(
+    delegate: QStyledItemDelegate, painter: QPainter, option: QStyleOptionViewItem, index: Index
+) -> tuple[QStyleOptionViewItem, str]:
+    """Draw a cell as its style does but without its words; return the filled option and them."""
+    cell = QStyleOptionViewItem(option)
+    delegate.initStyleOption(cell, index)
+    words = cell.text
+    cell.text = ""
+    style = cell.widget.style() if cell.widget else QApplication.style()
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+    return cell, words
+
+
+def draw_words(
+    painter: QPainter, cell: QStyleOptionViewItem, room: QRect, words: str, *, faint: bool = False
+) -> None:
+    """Draw one line of words in a part of a cell, elided at the right."""
+    shown = cell.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    role = QPalette.ColorRole.Text
+    if faint:
+        role = QPalette.ColorRole.PlaceholderText
+    elif cell.state & QStyle.StateFlag.State_Selected:
+        role = QPalette.ColorRole.HighlightedText
+    painter.save()
+    painter.setFont(cell.font)
+    painter.setPen(cell.palette.color(role))
+    painter.drawText(room, int(_SIDE), shown)
+    painter.restore()
+
+
+class MarkedDelegate(QStyledItemDelegate):
+    """Draws a mark, then the words; subclasses say which mark."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground as the style does, and mark and words on it."""
+        cell, words = draw_ground(self, painter, option, index)
+        side = mark_side(cell)
+        rect = cell.rect
+        top = rect.y() + (rect.height() - side) / 2
+        room = rect.adjusted(MARGIN + side + GAP, 0, -GAP // 2, 0)
+        if room.width() < _LEAST_WORDS * cell.fontMetrics.averageCharWidth():
+            left = rect.x() + (rect.width() - side) / 2
+            self.draw_mark(painter, QRectF(left, top, side, side), cell, index)
+        else:
+            self.draw_mark(painter, QRectF(rect.x() + MARGIN, top, side, side), cell, index)
+            draw_words(painter, cell, room, words)
+
+    def draw_mark(
+        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Draw the mark of a cell into a square."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for room for the mark too."""
+        hint = super().sizeHint(option, index)
+        hint.setWidth(hint.width() + mark_side(option) + MARGIN + GAP)
+        return hint
+
+
+def mark_side(option: QStyleOptionViewItem) -> int:
+    """Return the side of the square that a mark gets, in pixels."""
+    return option.fontMetrics.height() - 2

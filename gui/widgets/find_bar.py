@@ -1,0 +1,119 @@
+"""Finding words in the open document."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from gui.widgets.window_keys import leave_window_keys
+
+
+class FindBar(QWidget):
+    """A field for the words, the count of hits, and buttons to go through them.
+
+    Enter goes to the next hit, Shift+Enter to the one before, Esc closes.
+    """
+
+    words_changed = Signal(str, bool)
+    next_requested = Signal()
+    previous_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self.setAccessibleName("Find in document")
+        self._field = QLineEdit()
+        self._field.setObjectName("find")
+        self._field.setAccessibleName("Find in document")
+        self._field.setPlaceholderText("Find in document")
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(lambda _: self._changed())
+        self._field.installEventFilter(self)
+        leave_window_keys(self._field)
+        self._count = QLabel()
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("9999 of 9999"))
+        self._case = self._button("Aa", "Match capitals and small letters")
+        self._case.setCheckable(True)
+        self._case.toggled.connect(lambda _: self._changed())
+        self._previous = self._button("↑", "Go to the hit before (Shift+F3)")
+        self._previous.clicked.connect(self.previous_requested)
+        self._next = self._button("↓", "Go to the next hit (F3)")
+        self._next.clicked.connect(self.next_requested)
+        self._close = self._button("×", "Close (Esc)")
+        self._close.clicked.connect(self.close_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(6)
+        row.addWidget(self._field, 1)
+        for widget in (self._case, self._count, self._previous, self._next, self._close):
+            row.addWidget(widget)
+        self.show_count(None, 0)
+        self.hide()
+
+    def open_with(self, words: str) -> None:
+        """Show the bar with the focus in its field; empty words keep those of last time."""
+        self.show()
+        if words and words != self._field.text():
+            self._field.setText(words)
+        else:
+            self._changed()
+        self._field.selectAll()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def words(self) -> str:
+        """Return what is looked for."""
+        return self._field.text()
+
+    def match_case(self) -> bool:
+        """Tell whether capitals count."""
+        return self._case.isChecked()
+
+    def show_count(self, current: int | None, total: int) -> None:
+        """Show which hit of how many the text is at; `current` counts from 0."""
+        if total:
+            at = "–" if current is None else f"{current + 1:,}"
+            words = f"{at} of {total:,}"
+        else:
+            words = "No hits" if self.words().strip() else ""
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+        for button in (self._previous, self._next):
+            button.setEnabled(bool(total))
+
+    def close_bar(self) -> None:
+        """Hide the bar; the words stay for the next time."""
+        self.hide()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give Enter its two directions in the field."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in enter
+        ):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous_requested if back else self.next_requested).emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Esc from anywhere in the bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        self.words_changed.emit(self.words(), self.match_case())
+
+    def _button(self, sign: str, says: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAutoRaise(True)
+        button.setMinimumSize(QSize(26, 24))
+        button.setToolTip(says)
+        button.setAccessibleName(says)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,140 @@
+"""The line below the panes: what is at the caret, what is running, and that all is saved."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+from gui.session.jobs import JobState
+
+_NOTICE_MS = 8000
+_BAR_WIDTH = 110
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that is cut where the room ends; the tool tip has all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
+
+    def show_words(self, words: str) -> None:
+        """Show words, cut to the room there is."""
+        self._words = " ".join(words.split())
+        self.setAccessibleName(self._words)
+        self._cut()
+
+    def words(self) -> str:
+        """Return all of the words."""
+        return self._words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+
+
+class JobLine(QWidget):
+    """How far running work has come, with a button that stops the oldest job."""
+
+    cancel_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(10)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QToolButton()
+        self._cancel.setText("Cancel")
+        self._cancel.setAutoRaise(True)
+        self._cancel.clicked.connect(lambda: self.cancel_requested.emit(self._number))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._title, self._bar, self._cancel):
+            row.addWidget(widget)
+        self.hide()
+
+    def show_jobs(self, jobs: Sequence[JobState]) -> None:
+        """Show the oldest job and how many wait behind it; nothing when there is none."""
+        self.setVisible(bool(jobs))
+        if not jobs:
+            return
+        first = jobs[0]
+        self._number = first.number
+        more = f" (+{len(jobs) - 1})" if len(jobs) > 1 else ""
+        counted = f" {min(first.done + 1, first.total)} of {first.total}" if first.total else ""
+        self._title.setText(f"{first.title}{counted}{more}")
+        self._bar.setRange(0, first.total)
+        self._bar.setValue(first.done)
+        self._cancel.setToolTip(f"Stop: {first.title}")
+        self._cancel.setAccessibleName(f"Cancel: {first.title}")
+
+
+class StatusLine(QStatusBar):
+    """Tells, and never asks. A notice lies over what is at the caret for some seconds."""
+
+    cancel_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self._place = ElidedLabel()
+        self._place.setMinimumSize(QSize(80, 0))
+        self._note = QLabel()
+        self._jobs = JobLine()
+        self._jobs.cancel_requested.connect(self.cancel_requested)
+        self._saved = QLabel()
+        self._saved.setToolTip("Every act is saved the moment it is made.")
+        self.addWidget(self._place, 1)
+        for widget in (self._jobs, self._note, self._saved):
+            self.addPermanentWidget(widget)
+        for label in (self._note, self._saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(4, 0, 8, 0)
+            label.hide()
+
+    def show_place(self, words: str, note: str = "") -> None:
+        """Say what is at the caret, and at the right a short note on the document."""
+        self._place.show_words(words)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def show_jobs(self, jobs: Sequence[JobState]) -> None:
+        """Show what is running."""
+        self._jobs.show_jobs(jobs)
+
+    def show_notice(self, words: str) -> None:
+        """Say something that passes."""
+        self.showMessage(" ".join(words.split()), _NOTICE_MS)
+
+    def show_saved(self) -> None:
+        """Say that all is saved."""
+        self._saved.setText("All saved")
+        self._saved.show()
+
+    def place(self) -> str:
+        """Return what is said about the caret, in full."""
+        return self._place.words()
