@@ -1,0 +1,1 @@
+"""What the program ships besides code: icons, codebook, help, schema, models, lock files."""
