@@ -1,20 +1,16 @@
 """Making and opening library files; a file that is no library is never touched."""
 
 import os
-import struct
 from dataclasses import dataclass
 from pathlib import Path
 
 from gui.domain.errors import UserError
-from gui.store import codebook, schema
+from gui.store import codebook, copies, schema
 from gui.store.connection import Connection
 from gui.store.drives import network_drive
+from gui.store.header import require_known, require_library
 from gui.store.library import Library
 from gui.store.lock import Lock, LockHeldError
-
-_MAGIC = b"SQLite format 3\0"
-_HEADER = 100
-_USER_VERSION, _APPLICATION_ID = 60, 68
 
 
 def create(path: Path) -> Library:
@@ -35,7 +31,7 @@ def create(path: Path) -> Library:
             with connection.atomic():
                 for label in codebook.default_labels():
                     codebook.put(connection, None, label)
-            notices = _set_journal(connection)
+            notices = _set_journal(connection, network_drive(path))
         except BaseException:
             connection.close()
             path.unlink(missing_ok=True)
@@ -54,7 +50,7 @@ def open_library(path: Path, *, write: bool = True) -> Library:
         UserError: if there is no such file, it is no library or damaged, or a newer Sayso made
             it. The file stays as it is.
     """
-    _require_library(path)
+    require_library(path)
     access = _access(path, write=write)
     try:
         connection = _connected(path, access)
@@ -83,32 +79,6 @@ class _Access:
     lock: Lock | None = None
     reason: str | None = None
     sealed: bool = False
-
-
-def _require_library(path: Path) -> None:
-    """Look at the header of a file without SQLite, which might leave files beside it."""
-    name = path.name
-    if path.is_dir():
-        raise UserError(f"“{name}” is a folder, not a Sayso library.")
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except FileNotFoundError:
-        raise UserError(f"There is no file “{path}”.") from None
-    except OSError as error:
-        raise UserError(f"“{name}” cannot be read: {error.strerror}.") from error
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise UserError(f"“{name}” is not a Sayso library.")
-    (application,) = struct.unpack_from(">I", header, _APPLICATION_ID)
-    if application != schema.APPLICATION_ID:
-        raise UserError(f"“{name}” is a database of another program, not a Sayso library.")
-    (version,) = struct.unpack_from(">I", header, _USER_VERSION)
-    _require_known(version, name)
-
-
-def _require_known(version: int, name: str) -> None:
-    if version > schema.newest():
-        raise UserError(f"“{name}” was made by a newer Sayso. Update Sayso to open it.")
 
 
 def _access(path: Path, *, write: bool) -> _Access:
@@ -153,24 +123,51 @@ def _connected(path: Path, access: _Access) -> Connection:
 
 
 def _prepare(connection: Connection, access: _Access) -> tuple[str, ...]:
-    writing = access.lock is not None
-    notices = _set_journal(connection) if writing else ()
-    if not writing:
+    """Look at what is inside, bring it up to date and set how it is written."""
+    if access.lock is None:
         connection.set("query_only", "ON")
-    version = schema.version(connection)
-    _require_known(version, connection.path.name)
-    return notices
-
-
-def _set_journal(connection: Connection) -> tuple[str, ...]:
+        _require_present(connection)
+        return ()
     kind = network_drive(connection.path)
+    if kind:
+        _read_without_shared_memory(connection)
+    _require_tables(connection)
+    if schema.version(connection) < schema.newest():
+        copies.before_migration(connection)
+        schema.migrate(connection)
+    return _set_journal(connection, kind)
+
+
+def _require_tables(connection: Connection) -> None:
+    # A newer version may as yet stand only in the log, not in the header of the file.
+    require_known(schema.version(connection), connection.path.name)
+    if not schema.has_tables(connection):
+        raise UserError(f"“{connection.path.name}” is damaged: parts of it are missing.")
+
+
+def _require_present(connection: Connection) -> None:
+    _require_tables(connection)
+    if schema.version(connection) < schema.newest():
+        raise UserError(
+            f"“{connection.path.name}” was made by an older Sayso, and must be opened for writing"
+            " once before it can be read."
+        )
+
+
+def _read_without_shared_memory(connection: Connection) -> None:
+    # In exclusive mode a log can be read, and be done away with, where memory cannot be shared.
+    connection.value("PRAGMA locking_mode = EXCLUSIVE")
+
+
+def _set_journal(connection: Connection, kind: str | None) -> tuple[str, ...]:
     if kind is None and connection.value("PRAGMA journal_mode = WAL") == "wal":
         connection.set("synchronous", "NORMAL")
         return ()
-    # In exclusive mode a log can be read without shared memory, and so be done away with.
-    connection.value("PRAGMA locking_mode = EXCLUSIVE")
+    _read_without_shared_memory(connection)
     connection.value("PRAGMA journal_mode = DELETE")
     connection.value("PRAGMA locking_mode = NORMAL")
+    # The exclusive lock goes with the next access.
+    schema.version(connection)
     connection.set("synchronous", "FULL")
     where = f"a network drive ({kind})" if kind else "a drive without shared memory"
     return (f"The library lies on {where}: saving is slower there. A local disk is safer.",)

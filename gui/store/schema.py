@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from gui.domain.errors import UserError
 from gui.store.connection import Connection
 
 APPLICATION_ID = 0x53617973
@@ -169,6 +170,34 @@ def newest() -> int:
 def version(connection: Connection) -> int:
     """Return the schema version of an open library."""
     return int(connection.value("PRAGMA user_version"))
+
+
+def has_tables(connection: Connection) -> bool:
+    """Tell whether the tables that every version has are there."""
+    found = {name for (name,) in connection.rows("SELECT name FROM sqlite_master")}
+    return found >= {"document", "annotation", "part", "actor", "label", "history", "meta"}
+
+
+def migrate(connection: Connection) -> None:
+    """Bring an older library to the present version, wholly or not at all.
+
+    Raises:
+        UserError: if something in the library stands against it; it stays as it was.
+    """
+    # Tables can be rebuilt only while nothing watches over what refers to them.
+    connection.run("PRAGMA foreign_keys = OFF")
+    try:
+        with connection.atomic():
+            for migration in MIGRATIONS[version(connection) - 1 :]:
+                migration(connection)
+            if connection.rows("PRAGMA foreign_key_check"):
+                raise UserError(
+                    f"“{connection.path.name}” cannot be brought up to date: parts of it refer to"
+                    " others that are missing. It was left as it was."
+                )
+            connection.run(f"PRAGMA user_version = {newest()}")
+    finally:
+        connection.run("PRAGMA foreign_keys = ON")
 
 
 def create(connection: Connection) -> None:
