@@ -1,35 +1,91 @@
 """The table of annotations with its filter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gui.domain.annotation import Annotation
+from gui.domain.codebook import Label
 from gui.models.annotations import AnnotationColumn, AnnotationFilter, AnnotationTable
+from gui.models.wording import counted
+from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate
+from gui.widgets.cell_editing import LabelDelegate, SpeakerDelegate
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.filter_row import FilterRow
 from gui.widgets.row_table import RowTable
+
+_WIDE = 520
+"""From this width on, in pixels, the status has words and the origin a column."""
+_TRIGGER = QAbstractItemView.EditTrigger
+
+
+class AnnotationView(RowTable):
+    """A row table that asks to delete by Delete and edits by typing or double-click."""
+
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask to delete the current row."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class AnnotationPanel(QWidget):
-    """Lists the annotations of the open document; making a row current chooses it."""
+    """Lists the annotations of the open document; making a row current chooses it.
+
+    Signals:
+        annotation_chosen: the id of an annotation that was made current here.
+        reader_requested: Enter on a row.
+        filter_changed: the filter that the person has chosen; the table follows it by itself.
+        speaker_entered, label_chosen: what was entered in place (see `AnnotationTable`).
+        delete_requested: Delete on a row: its id.
+        menu_requested: a context menu is wanted here, in global coordinates.
+    """
 
     annotation_chosen = Signal(int)
     reader_requested = Signal()
     filter_changed = Signal(AnnotationFilter)
     speaker_entered = Signal(int, str)
     label_chosen = Signal(int, str)
+    delete_requested = Signal(int)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model: AnnotationTable | None = None
         self._current: int | None = None
-        self._actors: Callable[[str], list[str]] = lambda _: []
-        self.view = RowTable()
-        self.view.setObjectName("annotations")
-        self.view.setAccessibleName("Annotations")
-        self.view.row_chosen.connect(self._choose)
-        self.view.row_entered.connect(lambda _: self.reader_requested.emit())
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.view)
+        self._kinds = LabelDelegate(self)
+        self._speakers = SpeakerDelegate(self)
+        self._filter = FilterRow()
+        self._filter.changed.connect(self._filter_by)
+        self._filter.left.connect(self.focus_table)
+        self.view = self._table()
+        self._empty = EmptyState()
+        self._empty.action_requested.connect(lambda _: self._filter.reset())
+        self._count = QLabel()
+        self._count.setContentsMargins(8, 0, 8, 0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(6)
+        column.addWidget(self._filter)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self._count)
+        self._show_counts()
 
     def set_model(self, model: AnnotationTable) -> None:
         """Show these annotations."""
@@ -37,25 +93,132 @@ class AnnotationPanel(QWidget):
         self.view.setModel(model)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(AnnotationColumn.TEXT, QHeaderView.ResizeMode.Stretch)
+        self._size_columns()
+        self._filter.set_value(model.filter())
         model.modelReset.connect(self._restore_current)
+        model.counts_changed.connect(self._show_counts)
         model.speaker_entered.connect(self.speaker_entered)
         model.label_chosen.connect(self.label_chosen)
+        self._show_counts()
 
     def set_actor_source(self, source: Callable[[str], list[str]]) -> None:
         """Say where names for the type-ahead come from: what is typed -> names."""
-        self._actors = source
+        self._speakers.names = source
+
+    def set_labels(self, labels: Iterable[Label]) -> None:
+        """Say which labels the codebook has: for colours, for choosing in place, for the filter."""
+        self._kinds.labels = tuple(labels)
+        self._filter.set_labels(self._kinds.labels)
+        self.view.viewport().update()
+
+    def shown(self) -> list[Annotation]:
+        """Return the annotations that the table shows, in reading order."""
+        return list(self._model.shown()) if self._model else []
+
+    def focus_table(self) -> None:
+        """Put the focus on the table."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_current(self, annotation: int | None) -> None:
         """Make an annotation's row current without choosing it again."""
         self._current = annotation
         self._restore_current()
 
+    # Making it up.
+
+    def _table(self) -> AnnotationView:
+        view = AnnotationView(self)
+        view.setObjectName("annotations")
+        view.setAccessibleName("Annotations")
+        view.setEditTriggers(_TRIGGER.DoubleClicked | _TRIGGER.AnyKeyPressed)
+        view.setItemDelegateForColumn(AnnotationColumn.KIND, self._kinds)
+        view.setItemDelegateForColumn(AnnotationColumn.SPEAKER, self._speakers)
+        view.setItemDelegateForColumn(AnnotationColumn.STATUS, StatusDelegate(view))
+        view.setItemDelegateForColumn(AnnotationColumn.ORIGIN, OriginDelegate(view))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda at: self.menu_requested.emit(view.viewport().mapToGlobal(at))
+        )
+        view.row_chosen.connect(self._choose)
+        view.row_entered.connect(lambda _: self.reader_requested.emit())
+        view.delete_pressed.connect(self._ask_delete)
+        return view
+
+    def _size_columns(self) -> None:
+        metrics = self.view.fontMetrics()
+        self._widths = {
+            AnnotationColumn.KIND: metrics.horizontalAdvance("Q Indirect quote") + 26,
+            AnnotationColumn.SPEAKER: metrics.horizontalAdvance("Foreign Minister ") + 12,
+            AnnotationColumn.STATUS: metrics.horizontalAdvance("O Suggested") + 30,
+            AnnotationColumn.ORIGIN: metrics.horizontalAdvance("a longer name"),
+        }
+        for column, width in self._widths.items():
+            self.view.setColumnWidth(column, width)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the origin its column where there is room."""
+        super().resizeEvent(event)
+        if self._model is not None:
+            self._fold()
+
+    def _fold(self) -> None:
+        folded = self.width() < _WIDE
+        if folded == self.view.isColumnHidden(AnnotationColumn.ORIGIN):
+            return
+        self.view.setColumnHidden(AnnotationColumn.ORIGIN, folded)
+        header = self.view.horizontalHeader()
+        mark = self.view.fontMetrics().horizontalAdvance("Status") + 16
+        header.resizeSection(
+            AnnotationColumn.STATUS, mark if folded else self._widths[AnnotationColumn.STATUS]
+        )
+
+    # Following the model.
+
     def _restore_current(self) -> None:
         if self._model is not None:
-            row = -1 if self._current is None else self._model.row_of(self._current)
+            row = None if self._current is None else self._model.row_of(self._current)
             self.view.make_current(row)
+
+    def _show_counts(self) -> None:
+        rows = self._model.rowCount() if self._model else 0
+        total = self._model.total() if self._model else 0
+        everything = counted(total, "annotation", "annotations")
+        self._count.setText(everything if rows == total else f"{rows:,} of {total:,} shown")
+        self._count.setVisible(bool(total))
+        self._stack.setCurrentWidget(self.view if rows else self._empty)
+        if not rows:
+            self._explain(total)
+
+    def _explain(self, total: int) -> None:
+        if total:
+            self._empty.say(
+                "Nothing to show",
+                f"The filter hides {counted(total, 'annotation', 'annotations')}.",
+                [("reset", "&Show all")],
+            )
+        elif self._model is None or self._model.document() is None:
+            self._empty.say("No document is open", "Choose one in the list of documents.")
+        else:
+            self._empty.say(
+                "Nothing is tagged yet",
+                "Select words in the text, then press Q for a quote or E for an entity. "
+                "Document > Detect again looks for them.",
+            )
+
+    # What a person does.
+
+    def _filter_by(self, wanted: AnnotationFilter) -> None:
+        if self._model is not None:
+            self._model.set_filter(wanted)
+        self.filter_changed.emit(wanted)
 
     def _choose(self, row: int) -> None:
         if self._model is not None:
             self._current = self._model.annotation_at(row).id
             self.annotation_chosen.emit(self._current)
+
+    def _ask_delete(self) -> None:
+        if self._model is not None:
+            row = self.view.currentIndex().row()
+            self.delete_requested.emit(self._model.annotation_at(row).id)

@@ -1,14 +1,44 @@
 """The list of documents with its search field."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.models.documents import DocumentColumn, DocumentTable
+from gui.models.wording import counted
+from gui.store.documents import DocumentQuery, Order
+from gui.widgets.document_cells import CountDelegate, StateDelegate, TitleDelegate, row_height
+from gui.widgets.dropping import dropped_files
+from gui.widgets.empty_state import EmptyState
 from gui.widgets.row_table import RowTable
+from gui.widgets.search_field import SearchField
+from gui.widgets.sort_menu import SortButton
+
+_WIDE = 620
+"""From this width on, in pixels, date, outlet and state have columns of their own."""
+_FOLDED = (DocumentColumn.DATE, DocumentColumn.OUTLET, DocumentColumn.STATE)
+_COLUMN_OF = {
+    Order.TITLE: DocumentColumn.TITLE,
+    Order.PUBLISHED: DocumentColumn.DATE,
+    Order.OUTLET: DocumentColumn.OUTLET,
+    Order.QUOTES: DocumentColumn.QUOTES,
+    Order.SUGGESTIONS: DocumentColumn.SUGGESTIONS,
+    Order.STATE: DocumentColumn.STATE,
+}
 
 
 class DocumentPanel(QWidget):
-    """Lists documents; making a row current chooses that document."""
+    """Lists documents; making a row current chooses that document.
+
+    Signals:
+        document_chosen: the id of a document that was made current here.
+        reader_requested: Enter on a document, or Esc in an empty search field.
+        search_changed: the words of a search, once the typing pauses; empty for all documents.
+        samples_requested, import_requested: the buttons of an empty library.
+        files_dropped: a list of paths.
+    """
 
     document_chosen = Signal(int)
     reader_requested = Signal()
@@ -19,43 +49,204 @@ class DocumentPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self._model: DocumentTable | None = None
         self._current: int | None = None
-        self.search = QLineEdit()
+        self._row = -1
+        self._read_only = False
+        self.search = SearchField("Search all documents")
         self.search.setObjectName("search")
-        self.search.setAccessibleName("Search all documents")
-        self.search.setPlaceholderText("Search all documents")
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.search_changed)
-        self.view = RowTable()
-        self.view.setObjectName("documents")
-        self.view.setAccessibleName("Documents")
-        self.view.row_chosen.connect(self._choose)
-        self.view.row_entered.connect(lambda _: self.reader_requested.emit())
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.search)
-        layout.addWidget(self.view)
+        self.search.searched.connect(self.search_changed)
+        self.search.left.connect(self.focus_list)
+        self._sort = SortButton()
+        self._sort.chosen.connect(self._sort_by)
+        self._titles = TitleDelegate(self)
+        self.view = self._table()
+        self._empty = EmptyState()
+        self._empty.action_requested.connect(self._act)
+        self._count = QLabel()
+        self._count.setContentsMargins(8, 0, 8, 0)
+        self._arrange()
+        self._show_counts()
 
     def set_model(self, model: DocumentTable) -> None:
         """Show these documents."""
         self._model = model
         self.view.setModel(model)
-        self.view.setSortingEnabled(True)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(DocumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        model.modelReset.connect(self._restore_current)
+        header.setSortIndicatorClearable(True)
+        self._size_columns()
+        model.modelReset.connect(self._listed)
+        self._listed()
+        self.view.setSortingEnabled(True)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Say whether documents can be added; if not, an empty list offers no buttons."""
+        self._read_only = read_only
+        self._show_counts()
+
+    def words(self) -> str:
+        """Return the words of the search in force."""
+        return self.search.text().strip()
+
+    def clear_search(self) -> None:
+        """Empty the search field without asking for another list."""
+        self.search.clear_silently()
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field, its words selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_list(self) -> None:
+        """Put the focus on the list."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_current(self, document: int | None) -> None:
         """Make a document's row current without choosing it again."""
         self._current = document
         self._restore_current()
 
+    def current_row(self) -> int:
+        """Return the row of the current document, or the one it had last; -1 before any."""
+        return self._row
+
+    # Making it up.
+
+    def _table(self) -> RowTable:
+        view = RowTable(self)
+        view.setObjectName("documents")
+        view.setAccessibleName("Documents")
+        view.set_row_height(row_height(view.fontMetrics().height()))
+        view.setItemDelegateForColumn(DocumentColumn.TITLE, self._titles)
+        counts = CountDelegate(view)
+        view.setItemDelegateForColumn(DocumentColumn.QUOTES, counts)
+        view.setItemDelegateForColumn(DocumentColumn.SUGGESTIONS, counts)
+        view.setItemDelegateForColumn(DocumentColumn.STATE, StateDelegate(view))
+        view.row_chosen.connect(self._choose)
+        view.row_entered.connect(lambda _: self.reader_requested.emit())
+        return view
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 0)
+        top.addWidget(self.search, 1)
+        top.addWidget(self._sort)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self._count)
+
+    def _size_columns(self) -> None:
+        metrics = self.view.fontMetrics()
+        for column, widest in (
+            (DocumentColumn.DATE, "29 September 2026"),
+            (DocumentColumn.OUTLET, "The Daily Courier"),
+            (DocumentColumn.QUOTES, "Quotes  ▾"),
+            (DocumentColumn.SUGGESTIONS, "To decide  ▾"),
+            (DocumentColumn.STATE, "◐ In progress  ▾"),
+        ):
+            self.view.setColumnWidth(column, metrics.horizontalAdvance(widest) + 14)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give date, outlet and state their columns where there is room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        folded = self.width() < _WIDE
+        self._titles.with_details = folded
+        for column in _FOLDED:
+            self.view.setColumnHidden(column, folded)
+
+    # Following the model.
+
+    def _listed(self) -> None:
+        self._restore_current()
+        self._show_counts()
+        if self._model is not None:
+            self._show_order(self._model.query())
+
+    def _show_order(self, query: DocumentQuery) -> None:
+        self._sort.show_query(query)
+        header = self.view.horizontalHeader()
+        header.blockSignals(True)  # the list is sorted already
+        header.setSortIndicator(
+            _COLUMN_OF.get(query.order, -1),
+            Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder,
+        )
+        header.blockSignals(False)
+
     def _restore_current(self) -> None:
         if self._model is not None:
-            row = -1 if self._current is None else self._model.row_of(self._current)
+            row = None if self._current is None else self._model.row_of(self._current)
+            self._row = self._row if row is None else row
             self.view.make_current(row)
+
+    def _show_counts(self) -> None:
+        rows = self._model.rowCount() if self._model else 0
+        total = self._model.total() if self._model else 0
+        everything = counted(total, "document", "documents")
+        found = bool(self._model and self._model.query().text)
+        self._count.setText(f"{rows:,} of {everything}" if found else everything)
+        self._count.setVisible(bool(rows))
+        self._stack.setCurrentWidget(self.view if rows else self._empty)
+        if not rows:
+            self._explain(found=found and total > 0)
+
+    def _explain(self, *, found: bool) -> None:
+        if found:
+            self._empty.say(
+                "No document found",
+                f"None has “{self.words()}”. A shorter word finds more.",
+                [("clear", "&Show all documents")],
+            )
+        elif self._read_only:
+            self._empty.say("No documents", "This library is empty and open for reading only.")
+        else:
+            self._empty.say(
+                "No documents yet",
+                "Import text files, or drop them here. The samples show what Sayso does.",
+                [("import", "&Import articles…"), ("samples", "Add the sa&mples")],
+            )
+
+    # What a person does.
 
     def _choose(self, row: int) -> None:
         if self._model is not None:
+            self._row = row
             self._current = self._model.id_at(row)
             self.document_chosen.emit(self._current)
+
+    def _sort_by(self, order: Order, descending: bool) -> None:
+        if self._model is not None:
+            query = self._model.query()
+            self._model.set_query(replace(query, order=order, descending=descending))
+
+    def _act(self, ident: str) -> None:
+        if ident == "clear":
+            self.search.clear()
+            self.search.ask()
+            self.focus_list()
+        else:
+            wanted = self.import_requested if ident == "import" else self.samples_requested
+            wanted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the files to be imported."""
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)

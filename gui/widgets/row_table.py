@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROW_PADDING = 10
+_LEAST_SECTION = 36
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGES = {Qt.Key.Key_Home: True, Qt.Key.Key_End: False}
 Index = QModelIndex | QPersistentModelIndex
@@ -25,24 +26,31 @@ class RowTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setAlternatingRowColors(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        vertical = self.verticalHeader()
-        vertical.hide()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
-        self.horizontalHeader().setHighlightSections(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_row_height(self.fontMetrics().height() + _ROW_PADDING)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(_LEAST_SECTION)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._silent = False
 
-    def make_current(self, row: int) -> None:
-        """Make a row current, or none (below 0), without saying that it was chosen."""
+    def set_row_height(self, pixels: int) -> None:
+        """Give all rows another height."""
+        self.verticalHeader().setMinimumSectionSize(pixels)
+        self.verticalHeader().setDefaultSectionSize(pixels)
+
+    def make_current(self, row: int | None) -> None:
+        """Make a row current, or none, without saying that it was chosen."""
         self._silent = True
         column = max(0, self.currentIndex().column())
-        self.setCurrentIndex(self.model().index(row, column) if row >= 0 else QModelIndex())
-        if row < 0:
+        self.setCurrentIndex(QModelIndex() if row is None else self.model().index(row, column))
+        if row is None:
             self.clearSelection()
         self._silent = False
 

@@ -1,0 +1,166 @@
+"""Which annotations the table shows: layers, statuses, entity types, words."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from gui.domain.annotation import Layer, Status
+from gui.domain.codebook import Label
+from gui.models.annotation_cells import STATUS_WORDS, label_words
+from gui.models.annotations import AnnotationFilter
+from gui.widgets.lasting_menu import LastingMenu
+from gui.widgets.search_field import SearchField
+
+_LAYERS = ((Layer.QUOTE, "Quotes"), (Layer.ENTITY, "Entities"), (Layer.TAG, "Tags"))
+_STATUSES = (Status.SUGGESTED, Status.ACCEPTED, Status.REJECTED)
+_POPUP = QToolButton.ToolButtonPopupMode
+
+
+class FilterRow(QWidget):
+    """Switches for the layers, a menu of statuses and a field for words.
+
+    `changed` carries the whole filter; `left` is emitted when the words field is done with.
+    """
+
+    changed = Signal(AnnotationFilter)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = AnnotationFilter()
+        self._layers = {layer: self._layer_button(layer, title) for layer, title in _LAYERS}
+        self._types = LastingMenu(self)
+        self._type_actions: dict[str, QAction] = {}
+        self._statuses: dict[Status, QAction] = {}
+        self._status = self._status_button()
+        self._words = SearchField("Filter by words")
+        self._words.setObjectName("filter_words")
+        self._words.searched.connect(lambda words: self._set(words=words))
+        self._words.left.connect(self.left)
+        self._arrange()
+        self._show()
+
+    def value(self) -> AnnotationFilter:
+        """Return the filter."""
+        return self._filter
+
+    def set_value(self, wanted: AnnotationFilter) -> None:
+        """Take a filter over, without saying that it changed."""
+        self._filter = wanted
+        self._words.clear_silently()
+        self._words.setText(wanted.words)
+        self._show()
+
+    def set_labels(self, labels: Iterable[Label]) -> None:
+        """Offer these entity types for hiding."""
+        self._types.clear()
+        self._type_actions = {}
+        names = [label.name for label in labels if label.layer is Layer.ENTITY]
+        for name in names:
+            action = self._types.addAction(label_words(Layer.ENTITY, name))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, name=name: self._switch_type(name))
+            self._type_actions[name] = action
+        if names:
+            self._types.addSeparator()
+            self._types.addAction("Show &all types").triggered.connect(self._show_all_types)
+        button = self._layers[Layer.ENTITY]
+        button.setMenu(self._types if names else None)  # type: ignore[arg-type]
+        button.setPopupMode(_POPUP.MenuButtonPopup if names else _POPUP.DelayedPopup)
+        self._show()
+
+    def reset(self) -> None:
+        """Show everything that is not rejected."""
+        self._words.clear_silently()
+        self._take(AnnotationFilter())
+
+    # Making it up.
+
+    def _layer_button(self, layer: Layer, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"filter_{layer.value}")
+        button.setText(title)
+        button.setCheckable(True)
+        button.setToolTip(f"Show or hide {title.lower()}")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self._switch_layer(layer))
+        return button
+
+    def _status_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("filter_status")
+        button.setPopupMode(_POPUP.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip("Choose which statuses are shown")
+        menu: QMenu = LastingMenu(button)
+        for status in _STATUSES:
+            action = menu.addAction(STATUS_WORDS[status])
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, status=status: self._switch_status(status))
+            self._statuses[status] = action
+        button.setMenu(menu)
+        return button
+
+    def _arrange(self) -> None:
+        switches = QHBoxLayout()
+        switches.setSpacing(4)
+        for button in self._layers.values():
+            switches.addWidget(button)
+        switches.addStretch(1)
+        switches.addWidget(self._status)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 0)
+        column.setSpacing(6)
+        column.addLayout(switches)
+        column.addWidget(self._words)
+        for button in (*self._layers.values(), self._status):
+            button.setMinimumSize(QSize(0, self._words.sizeHint().height()))
+
+    # Following and changing the filter.
+
+    def _show(self) -> None:
+        for layer, button in self._layers.items():
+            button.setChecked(layer in self._filter.layers)
+        for status, action in self._statuses.items():
+            action.setChecked(status in self._filter.statuses)
+        for name, action in self._type_actions.items():
+            action.setChecked(name not in self._filter.hidden)
+        hidden = sum(name in self._filter.hidden for name in self._type_actions)
+        self._layers[Layer.ENTITY].setText(f"Entities −{hidden}" if hidden else "Entities")
+        words = _status_words(self._filter.statuses)
+        self._status.setText(words)
+        self._status.setAccessibleName(f"Status shown: {words}")
+
+    def _set(self, **values: object) -> None:
+        self._take(replace(self._filter, **values))  # type: ignore[arg-type]
+
+    def _take(self, wanted: AnnotationFilter) -> None:
+        changed = wanted != self._filter
+        self._filter = wanted
+        self._show()
+        if changed:
+            self.changed.emit(wanted)
+
+    def _switch_layer(self, layer: Layer) -> None:
+        self._set(layers=self._filter.layers ^ {layer})
+
+    def _switch_status(self, status: Status) -> None:
+        self._set(statuses=self._filter.statuses ^ {status})
+
+    def _switch_type(self, name: str) -> None:
+        self._set(hidden=self._filter.hidden ^ {name})
+
+    def _show_all_types(self) -> None:
+        self._set(hidden=frozenset())
+
+
+def _status_words(statuses: frozenset[Status]) -> str:
+    if statuses == frozenset({Status.SUGGESTED, Status.ACCEPTED}):
+        return "Not rejected"
+    if statuses == frozenset(Status):
+        return "Any status"
+    named = [STATUS_WORDS[status] for status in _STATUSES if status in statuses]
+    return " or ".join(named).capitalize() or "No status"

@@ -1,0 +1,56 @@
+"""A field for the words of a search, which asks once the typing pauses."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from gui.widgets.window_keys import leave_window_keys
+
+_PAUSE_MS = 150
+
+
+class SearchField(QLineEdit):
+    """Emits `searched` after a pause or by Enter, and `left` by Down, Enter, or Esc when empty."""
+
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(self, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(says)
+        self.setAccessibleName(says)
+        self.setClearButtonEnabled(True)
+        leave_window_keys(self)
+        self._asked = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.ask)
+        self.textChanged.connect(lambda _: self._pause.start())
+
+    def ask(self) -> None:
+        """Ask now, unless the same words were asked for last."""
+        self._pause.stop()
+        words = self.text().strip()
+        if words != self._asked:
+            self._asked = words
+            self.searched.emit(words)
+
+    def clear_silently(self) -> None:
+        """Empty the field without asking."""
+        self.clear()
+        self._pause.stop()
+        self._asked = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Down or Enter; Esc empties the field first."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.ask()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.ask()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
