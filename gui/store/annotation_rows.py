@@ -4,6 +4,12 @@ from gui.domain.annotation import Annotation, Layer, Role
 from gui.store.annotations import COLUMNS
 from gui.store.connection import Connection
 
+_ROLES = {
+    Layer.ENTITY: (Role.MENTION,),
+    Layer.QUOTE: (Role.CONTENT, Role.CUE, Role.SOURCE),
+    Layer.TAG: (Role.MARK,),
+}
+
 
 def put(
     connection: Connection, before: Annotation | None, after: Annotation | None, text: str
@@ -16,7 +22,8 @@ def put(
         text: the document's text, for the exact words of each part.
 
     Raises:
-        ValueError: if a part lies outside the text, or an entity refers to several actors.
+        ValueError: if a part lies outside the text or has no role in its layer, or if an entity
+            refers to several actors.
     """
     if after is None:
         if before is not None:
@@ -37,8 +44,10 @@ def put(
 
 
 def _check(annotation: Annotation, text: str) -> None:
-    if not annotation.parts or annotation.extent.stop > len(text):
+    if not annotation.main or annotation.extent.stop > len(text):
         raise ValueError(f"parts of annotation {annotation.id} do not lie in its document")
+    if any(part.role not in _ROLES[annotation.layer] for part in annotation.parts):
+        raise ValueError(f"a {annotation.layer} has no part of such a role")
     if annotation.layer is Layer.TAG and annotation.links:
         raise ValueError(f"annotation {annotation.id} is a tag and refers to actors")
     if annotation.layer is Layer.ENTITY and len(annotation.links) > 1:
@@ -74,7 +83,7 @@ def _put_parts(
         " VALUES (?, ?, ?, ?, ?, ?)",
         [
             (after.id, role, ordinal, span.start, span.stop, span.of(text))
-            for role in Role
+            for role in _ROLES[after.layer]
             for ordinal, span in enumerate(after.spans(role))
         ],
     )

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from gui.domain.annotation import Annotation, Layer, Link, Part, Role, Status, ordered
+from gui.domain.annotation import Annotation, Layer, Link, Part, Role, Status
 from gui.domain.span import Span
 from gui.store.connection import Connection, Row, listed
 
@@ -15,6 +16,8 @@ _ROLES = {role.value: role for role in Role}
 _STATUSES = {status.value: status for status in Status}
 
 _CHUNK = 100
+
+Value = TypeVar("Value")
 
 
 class Annotations:
@@ -87,71 +90,63 @@ def load(connection: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
 
 
 def _select(connection: Connection, where: str, parameter: str) -> list[Annotation]:
-    inner = f"SELECT id FROM annotation WHERE {where}"
+    inner = f"annotation IN (SELECT id FROM annotation WHERE {where})"
     with connection.reading():
         rows = connection.rows(
             f"SELECT {COLUMNS} FROM annotation WHERE {where} ORDER BY id", (parameter,)
         )
-        parts = _grouped(
-            connection,
-            "SELECT annotation, role, start, stop FROM part"
-            f" WHERE annotation IN ({inner}) ORDER BY annotation, role, ordinal",
-            parameter,
+        # The names of a layer's roles are in the order of their alphabet.
+        part_rows = connection.rows(
+            f"SELECT annotation, role, start, stop FROM part WHERE {inner}"
+            " ORDER BY annotation, role, ordinal",
+            (parameter,),
         )
-        tags = _grouped(
-            connection,
-            "SELECT annotation, label FROM annotation_tag"
-            f" WHERE annotation IN ({inner}) ORDER BY rowid",
-            parameter,
+        tag_rows = connection.rows(
+            f"SELECT annotation, label FROM annotation_tag WHERE {inner} ORDER BY rowid",
+            (parameter,),
         )
-        links = _grouped(
-            connection,
-            "SELECT annotation, actor, status, origin, score, reason FROM speaker"
-            f" WHERE annotation IN ({inner}) ORDER BY annotation, ordinal",
-            parameter,
-        ) | _grouped(
-            connection,
-            "SELECT annotation, actor, status, origin, score, reason FROM referent"
-            f" WHERE annotation IN ({inner})",
-            parameter,
-        )
-    return [_annotation(row, parts, tags, links) for row in rows]
+        link_rows = [
+            row
+            for table, order in (("speaker", "annotation, ordinal"), ("referent", "annotation"))
+            for row in connection.rows(
+                f"SELECT annotation, actor, status, origin, score, reason FROM {table}"
+                f" WHERE {inner} ORDER BY {order}",
+                (parameter,),
+            )
+        ]
+    parts = _grouped([(row[0], Part(_ROLES[row[1]], Span(row[2], row[3]))) for row in part_rows])
+    tags: dict[int, list[str]] = _grouped(tag_rows)
+    links = _grouped([(row[0], Link(row[1], _STATUSES[row[2]], *row[3:])) for row in link_rows])
+    return [
+        _annotation(row, parts.get(row[0], ()), tags.get(row[0], ()), links.get(row[0], ()))
+        for row in rows
+    ]
 
 
-def _grouped(connection: Connection, sql: str, parameter: str) -> dict[int, list[Row]]:
-    groups: dict[int, list[Row]] = {}
-    for row in connection.rows(sql, (parameter,)):
-        groups.setdefault(row[0], []).append(row)
+def _grouped(pairs: Iterable[tuple[int, Value]]) -> dict[int, list[Value]]:
+    groups: dict[int, list[Value]] = {}
+    for ident, value in pairs:
+        groups.setdefault(ident, []).append(value)
     return groups
 
 
 def _annotation(
-    row: Row,
-    parts: dict[int, list[Row]],
-    tags: dict[int, list[Row]],
-    links: dict[int, list[Row]],
+    row: Row, parts: Iterable[Part], tags: Iterable[str], links: Iterable[Link]
 ) -> Annotation:
-    ident, uid, document, layer, label, status, *rest = row
-    origin, score, reason, note, created, changed = rest
     return Annotation(
-        ident,
-        uid,
-        document,
-        _LAYERS[layer],
-        label,
-        ordered(
-            Part(_ROLES[role], Span(start, stop)) for _, role, start, stop in parts.get(ident, ())
-        ),
-        _STATUSES[status],
-        origin,
-        score,
-        reason,
-        note,
-        created,
-        changed,
-        tuple(tag for _, tag in tags.get(ident, ())),
-        tuple(
-            Link(actor, _STATUSES[state], by, sure, why)
-            for _, actor, state, by, sure, why in links.get(ident, ())
-        ),
+        id=row[0],
+        uid=row[1],
+        document=row[2],
+        layer=_LAYERS[row[3]],
+        label=row[4],
+        parts=tuple(parts),
+        status=_STATUSES[row[5]],
+        origin=row[6],
+        score=row[7],
+        reason=row[8],
+        note=row[9],
+        created=row[10],
+        changed=row[11],
+        tags=tuple(tags),
+        links=tuple(links),
     )

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from unicodedata import combining, normalize
 
 from gui.domain.document import Details, Document, State
 from gui.domain.errors import UserError
@@ -63,15 +64,16 @@ _COUNTED = {
     Order.QUOTES: "layer = 'quote' AND status IN ('suggested', 'accepted')",
     Order.SUGGESTIONS: "status = 'suggested'",
 }
-_SORTED = {
-    Order.TITLE: "title IS NULL, title COLLATE NOCASE",
-    Order.OUTLET: "outlet IS NULL, outlet COLLATE NOCASE",
-    Order.PUBLISHED: "published IS NULL, published",
-    Order.STATE: "CASE state WHEN 'new' THEN 0 WHEN 'in progress' THEN 1 ELSE 2 END",
-    Order.IMPORTED: "id",
-    Order.QUOTES: "coalesce(n, 0)",
-    Order.SUGGESTIONS: "coalesce(n, 0)",
+_KEYS = {
+    Order.TITLE: "d.title",
+    Order.OUTLET: "d.outlet",
+    Order.PUBLISHED: "d.published",
+    Order.STATE: "CASE d.state WHEN 'new' THEN 0 WHEN 'in progress' THEN 1 ELSE 2 END",
+    Order.IMPORTED: "d.id",
+    Order.QUOTES: "coalesce(c.n, 0)",
+    Order.SUGGESTIONS: "coalesce(c.n, 0)",
 }
+_NAMES = (Order.TITLE, Order.OUTLET)
 
 
 class Documents:
@@ -118,31 +120,14 @@ class Documents:
 
     def ids(self, query: DocumentQuery) -> "array[int]":
         """Return the ids that fit a query, in its order; equal ones by id, blanks at the end."""
-        down = " DESC" if query.descending else ""
-        keys = [key + down for key in _SORTED[query.order].split(", ")]
-        if len(keys) > 1:  # blanks stay at the end, whichever way it goes
-            keys[0] = keys[0].removesuffix(down)
-        counted = _COUNTED.get(query.order)
         words = expression(query.text, unfinished=True)
-        sql = (
-            "SELECT d.id FROM document AS d"
-            + (
-                " LEFT JOIN (SELECT document, count(*) AS n FROM annotation"
-                f" WHERE {counted} GROUP BY document) AS c ON c.document = d.id"
-                if counted
-                else ""
-            )
-            + " WHERE d.removed = :removed"
-            + (
-                " AND d.id IN (SELECT rowid FROM document_search"
-                " WHERE document_search MATCH :words)"
-                if words
-                else ""
-            )
-            + f" ORDER BY {', '.join(dict.fromkeys((*keys, 'id' + down)))}"
+        rows = self._connection.rows(
+            _listing(query, searched=bool(words)),
+            {"removed": int(query.removed), "words": words},
         )
-        parameters = {"removed": int(query.removed), "words": words}
-        return array("q", [ident for (ident,) in self._connection.rows(sql, parameters)])
+        if query.order in _NAMES:
+            rows = _by_name(rows, descending=query.descending)
+        return array("q", [row[0] for row in rows])
 
     def rows(self, ids: Sequence[int]) -> list[DocumentRow]:
         """Return the rows of documents, in the order given; ids that do not exist are left out."""
@@ -170,6 +155,41 @@ class Documents:
         """Count the documents that are not removed, or those that are."""
         sql = "SELECT count(*) FROM document WHERE removed = ?"
         return int(self._connection.value(sql, (int(removed),)))
+
+
+def _listing(query: DocumentQuery, *, searched: bool) -> str:
+    """Return the SQL that lists ids and sort keys; names come in no order."""
+    counted = _COUNTED.get(query.order)
+    key = _KEYS[query.order]
+    sql = f"SELECT d.id, {key} AS sort FROM document AS d"
+    if counted:
+        sql += (
+            " LEFT JOIN (SELECT document, count(*) AS n FROM annotation"
+            f" WHERE {counted} GROUP BY document) AS c ON c.document = d.id"
+        )
+    sql += " WHERE d.removed = :removed"
+    if searched:
+        sql += " AND d.id IN (SELECT rowid FROM document_search WHERE document_search MATCH :words)"
+    if query.order in _NAMES:
+        return sql
+    down = " DESC" if query.descending else ""
+    return f"{sql} ORDER BY sort IS NULL, sort{down}, d.id{down}"
+
+
+def _by_name(rows: list[Row], *, descending: bool) -> list[Row]:
+    """Sort by name as a reader expects: case and accents do not count, blanks come last."""
+    named = [(_plain(name), ident) for ident, name in rows if name]
+    blank = [(ident,) for ident, name in rows if not name]
+    named.sort(reverse=descending)
+    blank.sort(reverse=descending)
+    return [(ident,) for _, ident in named] + blank
+
+
+def _plain(name: str) -> str:
+    if name.isascii():
+        return name.casefold()
+    letters = normalize("NFD", name)
+    return "".join(letter for letter in letters if not combining(letter)).casefold()
 
 
 def details_of(row: Row) -> Details:

@@ -1,7 +1,7 @@
 """Making and opening library files; a file that is no library is never touched."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from gui.domain.errors import UserError
@@ -28,9 +28,7 @@ def create(path: Path) -> Library:
         connection = Connection(path, "mode=rwc")
         try:
             schema.create(connection)
-            with connection.atomic():
-                for label in codebook.default_labels():
-                    codebook.put(connection, None, label)
+            connection.insert("label", map(asdict, codebook.default_labels()))
             notices = _set_journal(connection, network_drive(path))
         except BaseException:
             connection.close()

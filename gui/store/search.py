@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gui.store.connection import Connection
 
@@ -57,25 +57,25 @@ def expression(words: str, *, unfinished: bool = False) -> str:
 
     Args:
         words: what was typed, whatever it is.
-        unfinished: whether the last plain word may be the beginning of a longer one.
+        unfinished: whether the last plain word may be the beginning of a longer one; a single
+            letter is left out, since it would fit nearly everything.
 
     Returns:
         The query, or an empty text if no word asks for anything.
     """
+    terms = list(_terms(words))[:_MOST_WORDS]
+    if unfinished and terms:
+        terms = [*terms[:-1], *_unfinished(terms[-1])]
     groups: list[tuple[list[str], list[str]]] = [([], [])]
     negative = False
-    terms = list(_terms(words))[:_MOST_WORDS]
-    for place, (minus, text, kind) in enumerate(terms):
-        if kind == "word" and text in ("AND", "OR", "NOT"):
-            if text == "OR":
+    for term in terms:
+        if term.operator:
+            if term.text == "OR":
                 groups.append(([], []))
-            negative = text == "NOT"
+            negative = term.text == "NOT"
             continue
-        prefix = kind == "word" and (
-            text.endswith("*") or (unfinished and place == len(terms) - 1 and not minus)
-        )
-        if any(map(_is_token_character, text)):
-            groups[-1][1 if minus or negative else 0].append(_quoted(text, prefix=prefix))
+        if any(map(_is_token_character, term.text)):
+            groups[-1][1 if term.minus or negative else 0].append(_quoted(term))
         negative = False
     return " OR ".join(
         f"({' AND '.join(wanted)}{''.join(f' NOT {term}' for term in excluded)})"
@@ -84,18 +84,41 @@ def expression(words: str, *, unfinished: bool = False) -> str:
     )
 
 
-def _terms(words: str) -> Iterator[tuple[bool, str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Term:
+    text: str
+    minus: bool = False
+    phrase: bool = False
+    prefix: bool = False
+
+    @property
+    def operator(self) -> bool:
+        return not self.phrase and not self.minus and self.text in ("AND", "OR", "NOT")
+
+
+def _terms(words: str) -> Iterator[_Term]:
     for match in _TOKEN.finditer(words):
         minus, phrase, word = match.groups()
-        yield bool(minus), phrase if word is None else word, "phrase" if word is None else "word"
+        if word is None:
+            yield _Term(phrase, minus=bool(minus), phrase=True)
+        else:
+            prefix = word.endswith("*")
+            yield _Term(word.rstrip("*"), minus=bool(minus), prefix=prefix)
 
 
-def _quoted(text: str, *, prefix: bool) -> str:
+def _unfinished(last: _Term) -> Iterator[_Term]:
+    if last.phrase or last.minus or last.operator:
+        yield last
+    elif len(last.text) > 1 or not last.text.isascii():
+        yield replace(last, prefix=True)
+
+
+def _quoted(term: _Term) -> str:
     # A lone surrogate or a NUL cannot reach SQLite in a text; a blank parts words just as well.
     clean = "".join(
-        " " if char == "\0" or unicodedata.category(char) == "Cs" else char for char in text
+        " " if char == "\0" or unicodedata.category(char) == "Cs" else char for char in term.text
     )
-    return '"' + clean.rstrip("*").replace('"', '""') + '"' + ("*" if prefix else "")
+    return f'"{clean}"' + ("*" if term.prefix else "")
 
 
 def _is_token_character(char: str) -> bool:
