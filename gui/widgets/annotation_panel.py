@@ -66,6 +66,7 @@ class AnnotationPanel(QWidget):
         super().__init__(parent)
         self._model: AnnotationTable | None = None
         self._current: int | None = None
+        self._deleted_row: int | None = None
         self._kinds = LabelDelegate(self)
         self._speakers = SpeakerDelegate(self)
         self._filter = FilterRow()
@@ -96,6 +97,8 @@ class AnnotationPanel(QWidget):
         self._size_columns()
         self._filter.set_value(model.filter())
         model.modelReset.connect(self._restore_current)
+        model.rowsRemoved.connect(self._rows_gone)
+        model.rowsInserted.connect(self._restore_current)
         model.counts_changed.connect(self._show_counts)
         model.speaker_entered.connect(self.speaker_entered)
         model.label_chosen.connect(self.label_chosen)
@@ -180,6 +183,16 @@ class AnnotationPanel(QWidget):
             row = None if self._current is None else self._model.row_of(self._current)
             self.view.make_current(row)
 
+    def _rows_gone(self) -> None:
+        """After Delete in the table go on to the row that moved up; else follow the session."""
+        row, self._deleted_row = self._deleted_row, None
+        rows = self._model.rowCount() if self._model else 0
+        if row is None or not rows:
+            self._restore_current()
+        else:
+            self.view.make_current(min(row, rows - 1))
+            self._choose(min(row, rows - 1))
+
     def _show_counts(self) -> None:
         rows = self._model.rowCount() if self._model else 0
         total = self._model.total() if self._model else 0
@@ -220,5 +233,6 @@ class AnnotationPanel(QWidget):
 
     def _ask_delete(self) -> None:
         if self._model is not None:
-            row = self.view.currentIndex().row()
-            self.delete_requested.emit(self._model.annotation_at(row).id)
+            self._deleted_row = self.view.currentIndex().row()
+            self.delete_requested.emit(self._model.annotation_at(self._deleted_row).id)
+            self._deleted_row = None

@@ -1,7 +1,7 @@
 """A table view whose rows are the things: one row current, one row selected, calm keys."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROW_PADDING = 10
@@ -15,7 +15,8 @@ class RowTable(QTableView):
     """Shows rows of one fixed height, which is what keeps long lists fast.
 
     Tab leaves the table, Home and End go to the first and the last row, and Enter says that a
-    row is wanted.
+    row is wanted. `row_chosen` follows what a person does, and a press on the row that is current
+    already; it does not follow rows that come and go by themselves.
     """
 
     row_chosen = Signal(int)
@@ -45,6 +46,20 @@ class RowTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(pixels)
         self.verticalHeader().setDefaultSectionSize(pixels)
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model's rows."""
+        super().setModel(model)
+        if model is not None:
+            model.rowsRemoved.connect(self._rows_gone)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Keep quiet while Qt makes another row current in place of one that goes."""
+        self._silent = True
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _rows_gone(self) -> None:
+        self._silent = False
+
     def make_current(self, row: int | None) -> None:
         """Make a row current, or none, without saying that it was chosen."""
         self._silent = True
@@ -59,6 +74,14 @@ class RowTable(QTableView):
         super().currentChanged(current, previous)
         if not self._silent and current.isValid() and current.row() != previous.row():
             self.row_chosen.emit(current.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the current row once more: a person may want to see its place again."""
+        before = self.currentIndex().row()
+        super().mousePressEvent(event)
+        pressed = self.indexAt(event.position().toPoint())
+        if pressed.isValid() and pressed.row() == before:
+            self.row_chosen.emit(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Enter, Home and End their meaning for rows."""

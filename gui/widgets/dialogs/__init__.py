@@ -1,0 +1,1 @@
+"""Dialogs: each gets values, and gives its answer by a signal."""

@@ -1,0 +1,60 @@
+"""Choosing the type of an entity."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.domain.annotation import Layer
+from gui.domain.codebook import Label
+from gui.models.annotation_cells import label_words
+from gui.widgets.dialogs.picker import Choice, Picker
+
+
+class EntityPicker(Picker):
+    """Offers the entity types: their digit chooses at once, letters narrow the list.
+
+    `chosen` carries the type's name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, labels: Sequence[Label], current: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            "Which type?", "1–9 choose at once · type to narrow · Enter takes · Esc leaves", parent
+        )
+        self._labels = tuple(labels)
+        self._current = current
+
+    def choices(self, typed: str) -> Sequence[Choice]:
+        """Return the types of which a word begins like what is typed."""
+        start = typed.casefold()
+        fitting = [label for label in self._labels if _fits(label, start)]
+        return [self._choice(label) for label in fitting]
+
+    def choose(self, choice: Choice, *, further: bool) -> None:
+        """Tell the type."""
+        self.chosen.emit(choice.value)
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Choose by digit while nothing is typed."""
+        if event.text().isdigit() and not self.field.text():
+            for label in self._labels:
+                if label.key == event.text():
+                    self.accept()
+                    self.chosen.emit(label.name)
+            return True
+        return super().key_pressed(event)
+
+    def _choice(self, label: Label) -> Choice:
+        words = label_words(Layer.ENTITY, label.name)
+        now = "now · " if label.name == self._current else ""
+        return Choice(label.name, f"{label.key or ' '}  {words}", now + label.name)
+
+
+def _fits(label: Label, start: str) -> bool:
+    words = f"{label_words(Layer.ENTITY, label.name)} {label.name} {label.description}"
+    return not start or any(word.startswith(start) for word in words.casefold().split())

@@ -1,0 +1,163 @@
+"""What to write to which file, with a look at the first rows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.domain.errors import UserError
+from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
+
+_STATUSES = (("accepted", "Accepted only"), ("all", "Accepted and suggested"))
+_STEM = "sayso"
+Preview = Callable[[str, str, str], str]
+
+
+class ExportDialog(PlainDialog):
+    """Format, scope, status and path; `export_requested` carries them in this order."""
+
+    export_requested = Signal(str, str, str, Path)
+
+    def __init__(
+        self,
+        formats: Sequence[tuple[str, str, str]],
+        scopes: Sequence[tuple[str, str]],
+        choices: Mapping[str, str],
+        folder: Path,
+        preview: Preview,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask what to write where.
+
+        Args:
+            formats: name, title and extension (".csv") of each format.
+            scopes: value and words of each scope that there is.
+            choices: format, scope, status and folder of the last time, as far as known.
+            folder: where the file goes by default.
+            preview: format, scope and status -> the first rows as text.
+            parent: the window that asks.
+        """
+        super().__init__("Export", parent)
+        self._extensions = {name: extension for name, _, extension in formats}
+        self._preview_of = preview
+        self._format = _box("Format", [(name, title) for name, title, _ in formats], choices)
+        self._scope = _box("Scope", scopes, choices)
+        self._status = _box("Status", _STATUSES, choices)
+        remembered = Path(choices.get("folder", folder))
+        self._path = QLineEdit(str((remembered if remembered.is_dir() else folder) / _STEM))
+        self._path.setAccessibleName("File")
+        self._rows = self._preview()
+        self._note = plain_label("", faint=True)
+        self._trouble = trouble_label()
+        buttons, self._export = self.answer_buttons("E&xport")
+        column = QVBoxLayout(self)
+        column.addLayout(self._form())
+        column.addWidget(QLabel("First rows"))
+        column.addWidget(self._rows, 1)
+        column.addWidget(self._note)
+        column.addWidget(self._trouble)
+        column.addWidget(buttons)
+        self.resize(620, 520)
+        self._format.currentIndexChanged.connect(lambda _: self._format_changed())
+        for box in (self._scope, self._status):
+            box.currentIndexChanged.connect(lambda _: self._show_rows())
+        self._path.textChanged.connect(lambda _: self._check())
+        self._format_changed()
+
+    def path(self) -> Path:
+        """Return the file to be written."""
+        return Path(self._path.text().strip()).expanduser()
+
+    def accept(self) -> None:
+        """Ask for the export, if there is a place for the file."""
+        self._check()
+        if self._export.isEnabled():
+            super().accept()
+            values = (box.currentData() for box in (self._format, self._scope, self._status))
+            self.export_requested.emit(*values, self.path())
+
+    def _form(self) -> QFormLayout:
+        browse = QPushButton("Bro&wse…")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        place = QHBoxLayout()
+        place.addWidget(self._path, 1)
+        place.addWidget(browse)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow("&Format", self._format)
+        form.addRow("&Documents", self._scope)
+        form.addRow("&Annotations", self._status)
+        label = QLabel("F&ile")
+        label.setBuddy(self._path)
+        form.addRow(label, place)
+        return form
+
+    def _preview(self) -> QPlainTextEdit:
+        rows = QPlainTextEdit()
+        rows.setReadOnly(True)
+        rows.setTabChangesFocus(True)
+        rows.setAccessibleName("First rows")
+        rows.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        rows.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        return rows
+
+    def _format_changed(self) -> None:
+        extension = self._extensions[self._format.currentData()]
+        path = self.path()
+        known = path.suffix in self._extensions.values()
+        self._path.setText(str(path.with_suffix("") if known else path) + extension)
+        self._show_rows()
+        self._check()
+
+    def _show_rows(self) -> None:
+        boxes = (self._format, self._scope, self._status)
+        try:
+            rows = self._preview_of(*(box.currentData() for box in boxes))
+        except UserError as error:
+            rows = str(error)
+        self._rows.setPlainText(rows or "Nothing would be written.")
+
+    def _check(self) -> None:
+        path, wrong = self.path(), ""
+        if not self._path.text().strip() or path.is_dir():
+            wrong = "Choose a file to write."
+        elif not path.parent.is_dir():
+            wrong = f"There is no folder {path.parent}."
+        self._trouble.setText(wrong)
+        self._trouble.setVisible(bool(wrong))
+        self._export.setEnabled(not wrong)
+        self._note.setText("This file exists and will be replaced." if path.is_file() else "")
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Export to",
+            str(self.path()),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self._path.setText(name)
+
+
+def _box(name: str, entries: Sequence[tuple[str, str]], choices: Mapping[str, str]) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name.lower())
+    box.setAccessibleName(name)
+    for value, words in entries:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(choices.get(name.lower(), ""))))
+    return box
