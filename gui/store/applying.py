@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, fields, replace
+from itertools import chain
 
 from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation
@@ -149,12 +150,7 @@ def _carry_out_details(connection: Connection, edit: DetailsEdit) -> None:
 
 
 def _require_actors(connection: Connection, edits: Sequence[Edit]) -> None:
-    linked = {
-        link.actor
-        for edit in edits
-        if isinstance(edit, AnnotationEdit) and edit.after is not None
-        for link in edit.after.links
-    }
+    linked = set(chain.from_iterable(map(_actors_named, edits)))
     gone = {
         edit.before.id
         for edit in edits
@@ -165,6 +161,14 @@ def _require_actors(connection: Connection, edits: Sequence[Edit]) -> None:
     for ident in gone:
         if _is_used(connection, ident):
             raise StaleEdit("The actor is still used by other quotes or entities, so it stays.")
+
+
+def _actors_named(edit: Edit) -> tuple[int, ...]:
+    if isinstance(edit, AnnotationEdit) and edit.after is not None:
+        return tuple(link.actor for link in edit.after.links)
+    if isinstance(edit, ActorEdit) and edit.after is not None and edit.after.merged_into:
+        return (edit.after.merged_into,)
+    return ()
 
 
 def _is_used(connection: Connection, actor: int) -> bool:
