@@ -220,3 +220,12 @@ def _run_on(text: str, found: list[_Region], stack: list[_Mark], start: int, sto
         if not (at_start and following.startswith(opener.sign)):
             return
     found.append(_Region(opener.start, end, opener.stop - opener.start, 0))
+
+
+def is_closed(text: str, region: Span) -> bool:
+    """Tell whether a region ends with its closing mark, or runs on to its paragraph's end."""
+    return any(
+        found.stop == region.stop and found.closer > 0
+        for found in _regions(text, *_whole_lines(text, region.start, region.start))
+        if found.start == region.start
+    )

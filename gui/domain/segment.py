@@ -31,6 +31,11 @@ _STARTERS = _words(
     "after before for from his her its their our my there here what who how why no yes one two "
     "some many most all both each another more such since because although however"
 )
+_AFTER_HOUR = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december jan feb aug sept oct nov dec gmt utc est edt et "
+    "pst pdt pt cst cdt ct mst bst cet eastern central pacific mountain local moscow london"
+)
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _JOINERS = "'’-‑\u200c\u200d"
 
@@ -120,6 +125,8 @@ def _period_ends(text: str, low: int, period: int, following: int) -> bool:
     if len(word) == 1 and word.isupper():
         return starts
     lowered = word.lower()
+    if lowered in ("a.m", "p.m") and first is not None:
+        return first.group().lower() not in _AFTER_HOUR
     if lowered in _OFTEN_LAST or ("." in word and lowered not in _ABBREVIATIONS):
         return starts or text[following] in "\"“‘'«„"
     return lowered not in _ABBREVIATIONS or (lowered in ("no", "mar", "est") and starts)

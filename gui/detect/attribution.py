@@ -1,0 +1,209 @@
+"""Who said what stands in marks: the words before and after a quotation region."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gui.detect.grammar import is_adverb, is_class, is_end, is_finite
+from gui.detect.phrases import (
+    Phrase,
+    noun_phrase_ending,
+    noun_phrase_from,
+    recipient_after,
+    subject_before,
+)
+from gui.detect.tokens import Item
+from gui.detect.verbs import Form, Verb, reporting_verbs
+
+_FAR = 24
+_ENDINGS = frozenset(",?!…—–-.")
+_INSIDE_CLOSING = "\"'”’“»«›‹ \u00a0\u202f"
+_FINITE = (Form.PAST, Form.PRESENT, Form.BASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The cue (items `cue.first` to `cue.last`) and the source of a quote, either may be missing.
+
+    `last` is the item after the attribution. `source` and `antecedent` are phrases of items.
+    """
+
+    cue: Phrase
+    source: Phrase | None
+    last: int
+    score: float
+    reason: str
+    antecedent: Phrase | None = None
+
+
+def verb_at(items: Sequence[Item], place: int) -> Verb | None:
+    """Return the reporting verb at an item, if it is one."""
+    return reporting_verbs().get(items[place].lower)
+
+
+def is_according(items: Sequence[Item], place: int, high: int) -> bool:
+    """Tell whether "according to" stands at an item."""
+    return (
+        place + 1 < high
+        and items[place].lower == "according"
+        and items[place + 1].lower == "to"
+    )
+
+
+def after_region(items: Sequence[Item], place: int, high: int) -> Attribution | None:
+    """Read what follows the quotation region at `place`, up to `high`: "she said", "said X"."""
+    start = place + 1
+    if start >= high:
+        return None
+    pause = items[start].text in (",", "—", "–", "--", "-")
+    inner = items[place].text.rstrip(_INSIDE_CLOSING)
+    if not pause and (not inner or inner[-1] not in _ENDINGS):
+        return None
+    start += pause
+    if start >= high:
+        return None
+    if is_according(items, start, high):
+        source = noun_phrase_from(items, start + 2, high)
+        last = source.last if source else start + 2
+        return Attribution(
+            Phrase(start, start + 2), source, last, 0.9, "'according to' after closing mark"
+        )
+    return _inverted(items, start, high) or _straight(items, start, high)
+
+
+def _inverted(items: Sequence[Item], start: int, high: int) -> Attribution | None:
+    verb = verb_at(items, start)
+    if verb is None or not verb.takes("i") or verb.form not in _FINITE:
+        return None
+    source = noun_phrase_from(items, start + 1, high)
+    if source is None:
+        return None
+    reason = f"cue '{items[start].lower}' after closing mark"
+    return Attribution(Phrase(start, start + 1), source, source.last, 0.95, reason)
+
+
+def _straight(items: Sequence[Item], start: int, high: int) -> Attribution | None:
+    for place in range(start + 1, min(high, start + _FAR)):
+        if items[place].quoted or is_end(items[place]):
+            return None
+        verb = verb_at(items, place)
+        if verb is None or not verb.frames & {"q", "e", "c"} or verb.form is Form.ING:
+            continue
+        subject = subject_before(items, start, place)
+        if subject is None or not _leads_up(items, start, subject.first):
+            continue
+        reason = f"cue '{items[place].lower}' after closing mark"
+        return Attribution(Phrase(place, place + 1), subject, place + 1, 0.95, reason)
+    return None
+
+
+def _leads_up(items: Sequence[Item], start: int, first: int) -> bool:
+    """Tell whether only adverbs stand between the mark and the subject."""
+    return all(is_adverb(items[place]) for place in range(start, first))
+
+
+def before_region(items: Sequence[Item], low: int, place: int) -> Attribution | None:
+    """Read what leads up to the region at `place`: "X said:", "X told Y, ", "According to X,"."""
+    last = place - 1
+    if last < low:
+        return None
+    pause = items[last].text if items[last].text in (",", ":", "—", "–", "--") else ""
+    last -= bool(pause)
+    if last < low:
+        return None
+    if is_according(items, low, place) and pause:
+        source = noun_phrase_from(items, low + 2, place)
+        return Attribution(
+            Phrase(low, low + 2), source, place, 0.85, "'according to' before opening mark"
+        )
+    return _led_by_verb(items, low, last, pause) or _led_by_name(items, low, last, pause)
+
+
+def _led_by_verb(
+    items: Sequence[Item], low: int, last: int, pause: str
+) -> Attribution | None:
+    for place in range(last, max(low, last - _FAR) - 1, -1):
+        if items[place].quoted or is_end(items[place]):
+            return None
+        verb = verb_at(items, place)
+        if verb is not None and verb.takes("q") and _reaches(items, place, last, pause):
+            return _by(items, low, place, verb)
+        if pause != ":" and is_finite(items[place]):
+            return None
+    return None
+
+
+def _reaches(items: Sequence[Item], cue: int, last: int, pause: str) -> bool:
+    """Tell whether nothing but a person addressed, a time or a place stands before the mark."""
+    if cue == last or pause == ":":
+        return True
+    following = items[cue + 1]
+    if pause == "":
+        return recipient_after(items, cue + 1, last + 1) == last + 1 and (
+            verb_takes_recipient(items, cue)
+        )
+    if verb_takes_recipient(items, cue) and recipient_after(items, cue + 1, last + 1) > cue + 1:
+        return True
+    return is_class(following, "preposition", "time") or is_adverb(following)
+
+
+def verb_takes_recipient(items: Sequence[Item], place: int) -> bool:
+    """Tell whether the verb at an item may name the person addressed: "told reporters"."""
+    verb = verb_at(items, place)
+    return verb is not None and verb.takes("r")
+
+
+def _by(items: Sequence[Item], low: int, place: int, verb: Verb) -> Attribution:
+    source, antecedent = source_of(items, low, place, verb)
+    reason = f"cue '{items[place].lower}' before opening mark"
+    score = 0.9 if source is not None else 0.7
+    return Attribution(Phrase(place, place + 1), source, place + 1, score, reason, antecedent)
+
+
+def source_of(
+    items: Sequence[Item], low: int, place: int, verb: Verb
+) -> tuple[Phrase | None, Phrase | None]:
+    """Return the source of the verb at `place`, and the antecedent if it is a relative pronoun.
+
+    A participle ("adding") and a verb after "and" share the subject of the sentence.
+    """
+    before = place - 1
+    while before > low and is_adverb(items[before]):
+        before -= 1
+    shared = before >= low and items[before].lower in ("and", "but", ",")
+    if verb.form is Form.ING or shared:
+        subject = subject_before(items, low, place) if items[before].text == "," else None
+        if subject is not None and verb.form is not Form.ING:
+            return subject, None
+        return main_subject(items, low, before), None
+    subject = subject_before(items, low, place)
+    if subject is not None and items[subject.first].lower in ("who", "which"):
+        end = subject.first - 1
+        end -= end >= low and items[end].text == ","
+        return subject, noun_phrase_ending(items, low, end)
+    return subject, None
+
+
+def main_subject(items: Sequence[Item], low: int, high: int) -> Phrase | None:
+    """Return the subject of the first finite verb of a sentence, up to `high`."""
+    for place in range(low + 1, min(high, low + 2 * _FAR)):
+        if is_finite(items[place]) or verb_at(items, place) is not None:
+            subject = subject_before(items, low, place)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _led_by_name(
+    items: Sequence[Item], low: int, last: int, pause: str
+) -> Attribution | None:
+    """Read "NAME: “ ... ”", as transcripts and captions have it."""
+    if pause != ":" or last - low > 7 or not items[low].capital:
+        return None
+    if any(is_finite(item) for item in items[low : last + 1]):
+        return None
+    source = noun_phrase_ending(items, low, last)
+    if source is None or source.first != low:
+        return None
+    return Attribution(
+        Phrase(last + 1, last + 2), source, last + 2, 0.75, "name and colon before opening mark"
+    )

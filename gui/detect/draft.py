@@ -1,0 +1,23 @@
+"""A quote on its way from the rules to a proposal."""
+
+from dataclasses import dataclass
+
+from gui.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one rule found; offsets are the document's.
+
+    `content` is in order. `cue` and `source` may be missing. `antecedent` is the phrase before a
+    relative pronoun, where the source is one. `open_end` tells that the last content runs to the
+    end of its paragraph, so that the next one may go on with it.
+    """
+
+    content: tuple[Span, ...]
+    cue: Span | None
+    source: Span | None
+    score: float
+    reason: str
+    antecedent: Span | None = None
+    open_end: bool = False
