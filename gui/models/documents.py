@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from gui.domain.document import State
 from gui.domain.edits import Change, DetailsEdit
-from gui.models.wording import local_date, long_date, tip
+from gui.models.wording import counted, local_date, long_date, tip
 from gui.store.documents import DocumentQuery, DocumentRow, Order
 from gui.store.library import Library
 
@@ -240,11 +240,17 @@ def _shown(row: DocumentRow, column: DocumentColumn) -> str:
 
 
 def _spoken(row: DocumentRow, column: DocumentColumn) -> str:
+    quotes = counted(row.quotes, "quote", "quotes")
+    suggestions = counted(row.suggestions, "suggestion", "suggestions") + " to decide"
     match column:
+        case DocumentColumn.TITLE:  # the other columns may be hidden
+            where = filter(None, (row.outlet, long_date(row.published)))
+            words = (row.title or UNTITLED, STATE_WORDS[row.state], *where, quotes, suggestions)
+            return ", ".join(words)
         case DocumentColumn.QUOTES:
-            return f"{row.quotes} quotes"
+            return quotes
         case DocumentColumn.SUGGESTIONS:
-            return f"{row.suggestions} suggestions to decide"
+            return suggestions
         case DocumentColumn.DATE:
             return long_date(row.published) or "no date"
         case DocumentColumn.OUTLET:
@@ -255,5 +261,7 @@ def _spoken(row: DocumentRow, column: DocumentColumn) -> str:
 
 def _tip(row: DocumentRow) -> str:
     where = ", ".join(filter(None, (row.outlet, long_date(row.published))))
-    counts = f"{row.quotes} quotes, {row.suggestions} suggestions to decide"
+    counts = ", ".join(
+        _spoken(row, column) for column in (DocumentColumn.QUOTES, DocumentColumn.SUGGESTIONS)
+    )
     return tip(row.title or UNTITLED, where, f"{counts}. {STATE_WORDS[row.state]}.")

@@ -4,14 +4,17 @@ import html
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
-_SHORT = QLocale.FormatType.ShortFormat
-_LONG = QLocale.FormatType.LongFormat
+_SHORT = "d MMM yyyy"
+_LONG = "dddd, d MMMM yyyy"
 TIP_LENGTH = 600
 """Characters of a text that a tool tip shows at most."""
 
 
 def local_date(published: str | None) -> str:
-    """Return an ISO date or date-time as a short local date; anything else stays as it is."""
+    """Return an ISO date or date-time as a short date; anything else stays as it is.
+
+    The month is a word of the local language, since 3/4/2026 is two different days in the world.
+    """
     return _formatted(published, _SHORT)
 
 
@@ -20,7 +23,7 @@ def long_date(published: str | None) -> str:
     return _formatted(published, _LONG)
 
 
-def _formatted(published: str | None, form: QLocale.FormatType) -> str:
+def _formatted(published: str | None, form: str) -> str:
     if not published:
         return ""
     date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)

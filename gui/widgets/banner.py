@@ -2,8 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from gui.look.palette import mixed, scheme
+from gui.look.theme import is_dark
+
+_TINT = 0.16
+"""How much of the warning colour the ground takes."""
 
 
 class Banner(QFrame):
@@ -35,6 +50,7 @@ class Banner(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self._action)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._tint()
         self.hide()
 
     def show_lines(self, lines: Sequence[str], action: str = "") -> None:
@@ -48,6 +64,20 @@ class Banner(QFrame):
     def text(self) -> str:
         """Return what is shown."""
         return self._label.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        application = QApplication.palette()
+        ground = scheme(is_dark(application))
+        palette = QPalette(application)
+        tinted = QColor(mixed(ground.warning, ground.window, _TINT))
+        palette.setColor(QPalette.ColorRole.Window, tinted)
+        self.setPalette(palette)
 
     def _dismiss(self) -> None:
         self.hide()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 6
 GAP = 6
-_LEAST_WORDS = 4
+_LEAST_WORDS = 7
 """A column too narrow for so many average characters shows the mark alone."""
 _SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 

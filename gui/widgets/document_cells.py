@@ -1,9 +1,12 @@
 """How the cells of the list of documents are drawn."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.domain.annotation import Status
+from gui.look.palette import Slot, colours
+from gui.look.theme import is_dark
 from gui.models.documents import ROW_ROLE, STATE_WORDS
 from gui.models.wording import local_date
 from gui.store.documents import DocumentRow
@@ -15,45 +18,39 @@ from gui.widgets.cell_painting import (
     draw_words,
     mark_side,
 )
-from gui.widgets.marks import draw_state
+from gui.widgets.marks import draw_chip, draw_state, draw_status
 
 Index = QModelIndex | QPersistentModelIndex
-LINE_PADDING = 5
+_PADDING = 6
+_TITLE_LINES = 2
 
 
 class TitleDelegate(QStyledItemDelegate):
-    """Draws the title, and under it state, date and outlet while their columns are hidden."""
+    """Draws the title; folded, it takes two lines and a third holds the other columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.with_details = True
+        self.folded = True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one or two lines."""
+        """Draw one line, or three."""
         cell, words = draw_ground(self, painter, option, index)
-        room = cell.rect.adjusted(MARGIN, LINE_PADDING, -GAP // 2, -LINE_PADDING)
-        if not self.with_details:
+        room = cell.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if not self.folded:
             draw_words(painter, cell, room, words)
             return
-        half = room.height() // 2
-        draw_words(painter, cell, QRect(room.x(), room.y(), room.width(), half), words)
-        lower = QRect(room.x(), room.y() + half, room.width(), half)
-        self._draw_details(painter, cell, lower, index.data(ROW_ROLE))
-
-    def _draw_details(
-        self, painter: QPainter, cell: QStyleOptionViewItem, room: QRect, row: DocumentRow
-    ) -> None:
-        side = mark_side(cell) - 3
-        top = room.y() + (room.height() - side) / 2
-        draw_state(painter, QRectF(room.x(), top, side, side), row.state, cell.palette)
-        said = (STATE_WORDS[row.state], local_date(row.published), row.outlet)
-        words = " · ".join(filter(None, said))
-        draw_words(painter, cell, room.adjusted(side + GAP, 0, 0, 0), words, faint=True)
+        line = cell.fontMetrics.height()
+        top = room.y() + _PADDING
+        for number, words_of_line in enumerate(wrapped(words, cell, room.width())):
+            row = QRect(room.x(), top + number * line, room.width(), line)
+            draw_words(painter, cell, row, words_of_line)
+        lowest = QRect(room.x(), room.bottom() - _PADDING - line + 1, room.width(), line)
+        _draw_details(painter, cell, lowest, index.data(ROW_ROLE))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for two lines."""
+        """Ask for the lines that are drawn."""
         hint = super().sizeHint(option, index)
-        hint.setHeight(row_height(option.fontMetrics.height()))
+        hint.setHeight(row_height(option.fontMetrics.height(), folded=self.folded))
         return hint
 
 
@@ -72,15 +69,76 @@ class CountDelegate(QStyledItemDelegate):
     """Draws a count; a zero stands back."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Grey a zero, and keep a distance from the next column."""
+        """Grey a zero."""
         super().initStyleOption(option, index)
-        option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if index.data() == "0":
             faint = option.palette.color(QPalette.ColorRole.PlaceholderText)
             option.palette.setColor(QPalette.ColorRole.Text, faint)
             option.palette.setColor(QPalette.ColorRole.HighlightedText, faint)
 
 
-def row_height(line: int) -> int:
-    """Return the height of a row of two lines of this height, in pixels."""
-    return 2 * line + 2 * LINE_PADDING + 2
+def row_height(line: int, *, folded: bool) -> int:
+    """Return the height of a row for lines of this height, in pixels."""
+    lines = _TITLE_LINES + 1 if folded else 1
+    return lines * line + 2 * _PADDING + (2 if folded else 0)
+
+
+def wrapped(words: str, option: QStyleOptionViewItem, width: int) -> list[str]:
+    """Break a title into lines; the last one holds all the rest, to be elided."""
+    layout = QTextLayout(words, option.font)
+    layout.setTextOption(QTextOption())
+    layout.beginLayout()
+    lines: list[str] = []
+    for _ in range(_TITLE_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1))
+        start = line.textStart()
+        last = len(lines) == _TITLE_LINES - 1
+        lines.append(_units(words, start, None if last else start + line.textLength()))
+    layout.endLayout()
+    return [line.strip() for line in lines]
+
+
+def _units(words: str, start: int, stop: int | None) -> str:
+    """Slice by UTF-16 units, which is what Qt counts."""
+    units = words.encode("utf-16-le", "surrogatepass")
+    end = None if stop is None else 2 * stop
+    return units[2 * start : end].decode("utf-16-le", "surrogatepass")
+
+
+def _draw_details(
+    painter: QPainter, cell: QStyleOptionViewItem, room: QRect, row: DocumentRow
+) -> None:
+    side = mark_side(cell) - 2
+    top = room.y() + (room.height() - side) / 2
+    right = _draw_counts(painter, cell, room, row)
+    draw_state(painter, QRectF(room.x(), top, side, side), row.state, cell.palette)
+    said = (STATE_WORDS[row.state], local_date(row.published), row.outlet)
+    left = room.x() + side + GAP
+    words = QRect(left, room.y(), right - left - GAP, room.height())
+    draw_words(painter, cell, words, " · ".join(filter(None, said)), faint=True)
+
+
+def _draw_counts(
+    painter: QPainter, cell: QStyleOptionViewItem, room: QRect, row: DocumentRow
+) -> int:
+    """Draw the counts from the right, each with its mark; return where they begin."""
+    side = mark_side(cell) - 2
+    top = room.y() + (room.height() - side) / 2
+    right = room.right() + 1
+    quote = colours(Slot.QUOTE, is_dark(cell.palette))
+    for number, is_quotes in ((row.quotes, True), (row.suggestions, False)):
+        if not number:
+            continue
+        words = f"{number:,}"
+        width = cell.fontMetrics.horizontalAdvance(words) + 1
+        draw_words(painter, cell, QRect(right - width, room.y(), width, room.height()), words)
+        box = QRectF(right - width - 4 - side, top, side, side)
+        if is_quotes:
+            draw_chip(painter, box, "“", quote, filled=True)
+        else:
+            draw_status(painter, box, Status.SUGGESTED, cell.palette)
+        right = round(box.x()) - 2 * GAP
+    return right

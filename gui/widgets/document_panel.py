@@ -17,8 +17,7 @@ from gui.widgets.search_field import SearchField
 from gui.widgets.sort_menu import SortButton
 
 _WIDE = 620
-"""From this width on, in pixels, date, outlet and state have columns of their own."""
-_FOLDED = (DocumentColumn.DATE, DocumentColumn.OUTLET, DocumentColumn.STATE)
+"""From this width on, in pixels, each column stands beside the title, under a header."""
 _COLUMN_OF = {
     Order.TITLE: DocumentColumn.TITLE,
     Order.PUBLISHED: DocumentColumn.DATE,
@@ -118,7 +117,6 @@ class DocumentPanel(QWidget):
         view = RowTable(self)
         view.setObjectName("documents")
         view.setAccessibleName("Documents")
-        view.set_row_height(row_height(view.fontMetrics().height()))
         view.setItemDelegateForColumn(DocumentColumn.TITLE, self._titles)
         counts = CountDelegate(view)
         view.setItemDelegateForColumn(DocumentColumn.QUOTES, counts)
@@ -156,15 +154,17 @@ class DocumentPanel(QWidget):
         self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give date, outlet and state their columns where there is room."""
+        """Unfold the columns where there is room."""
         super().resizeEvent(event)
         self._fold()
 
     def _fold(self) -> None:
         folded = self.width() < _WIDE
-        self._titles.with_details = folded
-        for column in _FOLDED:
-            self.view.setColumnHidden(column, folded)
+        self._titles.folded = folded
+        self.view.horizontalHeader().setHidden(folded)
+        self.view.set_row_height(row_height(self.view.fontMetrics().height(), folded=folded))
+        for column in DocumentColumn:
+            self.view.setColumnHidden(column, folded and column != DocumentColumn.TITLE)
 
     # Following the model.
 

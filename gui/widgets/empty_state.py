@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-_WIDEST = 280
+_WIDEST = 300
+_MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -16,19 +17,29 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = _label(self)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._heading = _label()
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
-        self._sentence = _label(self)
+        self._sentence = _label()
         self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(8)
+        block = QWidget()
+        block.setMaximumWidth(_WIDEST)
+        self._column = QVBoxLayout(block)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
         self._column.addStretch(2)
-        for label in (self._heading, self._sentence):
-            self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._sentence)
         self._column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        row.addStretch(1)
+        row.addWidget(block, _WIDEST)
+        row.addStretch(1)
 
     def say(self, heading: str, sentence: str, actions: Iterable[tuple[str, str]] = ()) -> None:
         """Show a heading, a sentence and one button for each (id, text)."""
@@ -36,10 +47,14 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         for button in self._buttons:
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(ident, text) for ident, text in actions]
+        after_sentence = self._column.indexOf(self._sentence) + 1
         for place, button in enumerate(self._buttons):
-            self._column.insertWidget(3 + place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.insertWidget(
+                after_sentence + place, button, 0, Qt.AlignmentFlag.AlignHCenter
+            )
 
     def texts(self) -> tuple[str, str]:
         """Return the heading and the sentence."""
@@ -57,18 +72,16 @@ class EmptyState(QWidget):
         raise KeyError(text)
 
     def _button(self, ident: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(text)
         button.setObjectName(ident)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.action_requested.emit(ident))
         return button
 
 
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+def _label() -> QLabel:
+    label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setMinimumWidth(min(_WIDEST, 200))
-    label.setMaximumWidth(_WIDEST)
     return label

@@ -159,7 +159,7 @@ class FilterRow(QWidget):
 
 def _status_words(statuses: frozenset[Status]) -> str:
     if statuses == frozenset({Status.SUGGESTED, Status.ACCEPTED}):
-        return "Not rejected"
+        return "All but rejected"
     if statuses == frozenset(Status):
         return "Any status"
     named = [STATUS_WORDS[status] for status in _STATUSES if status in statuses]

@@ -17,9 +17,7 @@ def draw_chip(
     """Draw a letter on the colour of its kind: filled once accepted, outlined before."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(colours.line), _LINE)
-    pen.setStyle(Qt.PenStyle.SolidLine if filled else Qt.PenStyle.DotLine)
-    painter.setPen(pen)
+    painter.setPen(QPen(QColor(colours.line), 1.0 if filled else _LINE))
     painter.setBrush(QColor(colours.fill) if filled else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     font = painter.font()
@@ -41,9 +39,7 @@ def draw_status(painter: QPainter, box: QRectF, status: Status, palette: QPalett
     else:
         rejected = status is Status.REJECTED
         colour = palette.color(_ROLE.PlaceholderText if rejected else _ROLE.Accent)
-        pen = QPen(colour, _LINE)
-        pen.setStyle(Qt.PenStyle.SolidLine if rejected else Qt.PenStyle.DotLine)
-        painter.setPen(pen)
+        painter.setPen(QPen(colour, _LINE))
         painter.drawEllipse(disc)
         if rejected:
             inner = disc.adjusted(*_inset(disc, 0.32))

@@ -46,7 +46,9 @@ class ElidedLabel(QLabel):
 
     def _cut(self) -> None:
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        shown = metrics.elidedText(
+            self._words, Qt.TextElideMode.ElideRight, self.width() - 2 * max(0, self.indent())
+        )
         self.setText(shown)
 
 
@@ -103,6 +105,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._place = ElidedLabel()
         self._place.setMinimumSize(QSize(80, 0))
+        self._place.setIndent(8)
         self._note = QLabel()
         self._jobs = JobLine()
         self._jobs.cancel_requested.connect(self.cancel_requested)
@@ -113,7 +116,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         for label in (self._note, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(4, 0, 8, 0)
+            label.setContentsMargins(6, 0, 10, 0)
             label.hide()
 
     def show_place(self, words: str, note: str = "") -> None:
