@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from gui import __version__
 from gui.domain.errors import UserError
+from gui.look.theme import Theme
 from gui.session.detection import Detection
 from gui.session.preferences import Preferences
 from gui.session.samples import add_samples
@@ -78,7 +79,10 @@ def build(library: Path, folders: Folders | None = None) -> MainWindow:
     """
     folders = folders or Folders.of_user()
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("Sayso needs a QApplication; another kind of application is running")
     app.setApplicationName("Sayso")
+    theme = app.findChild(Theme) or Theme(app)
     for folder in (folders.config, folders.state):
         folder.mkdir(parents=True, exist_ok=True)
     preferences = Preferences(SettingsFile(folders.config / "settings.ini"))
@@ -86,7 +90,7 @@ def build(library: Path, folders: Folders | None = None) -> MainWindow:
     window = MainWindow(session.runner.wait_idle)
     session.setParent(window)
     preferences.setParent(window)
-    _wire(session, window, preferences, folders)
+    _wire(session, window, preferences, theme, folders)
     try:
         session.open_library(library, new=not library.exists())
     except UserError as error:
@@ -128,7 +132,7 @@ def _wire(session: Session, window: MainWindow, preferences: Preferences, folder
         FilesHandler(session, window, preferences),
         documents,
         EditHandler(session, window),
-        ViewHandler(session, window, preferences),
+        ViewHandler(session, window, preferences, theme),
         AnnotateHandler(session, window),
         review,
         HelpHandler(session, window, preferences, lambda: diagnostics(folders)),

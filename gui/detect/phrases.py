@@ -9,6 +9,7 @@ from gui.domain.span import Span
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who", "which"})
 _OBJECT_PRONOUNS = frozenset({"him", "them", "me", "us", "her", "you", "it", "himself", "herself"})
+_ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "others", "neither"})
 _LONGEST = 24
 """No name with its role is longer, in items; it also bounds the work for each cue."""
 
@@ -107,8 +108,7 @@ def noun_phrase_ending(items: Sequence[Item], low: int, last: int) -> Phrase | N
     if first > last:
         return None
     if first == last and is_class(items[last], "preposition", "conjunction", "determiner"):
-        # "some", "many", "those" may stand alone.
-        return Phrase(first, last + 1) if is_class(items[last], "determiner") else None
+        return Phrase(first, last + 1) if items[last].lower in _ALONE else None
     return Phrase(first, last + 1)
 
 
@@ -194,7 +194,9 @@ def _goes_on(items: Sequence[Item], first: int, place: int, limit: int) -> bool:
     item = items[place]
     following = items[place + 1] if place + 1 < limit else None
     if not item.word:
-        return item.lower in ("'s", "’s", "&")
+        return item.lower in ("'s", "’s", "&") or (
+            item.text in "'’" and items[place - 1].lower.endswith("s")
+        )
     if item.lower == "of":
         return following is not None and following.word
     if is_class(item, "preposition"):
@@ -202,7 +204,7 @@ def _goes_on(items: Sequence[Item], first: int, place: int, limit: int) -> bool:
             following.capital or is_class(following, "determiner")
         )
         role = not items[place - 1].capital and not is_class(items[place - 1], "time")
-        return named and role and item.lower in ("for", "from", "with", "at")
+        return named and role and item.lower in ("for", "from", "with", "at", "by")
     if item.lower in ("and", "or"):
         return following is not None and (following.capital or is_class(following, "determiner"))
     if is_class(item, "time") and not is_class(items[place - 1], "determiner"):
@@ -250,7 +252,7 @@ def recipient_after(items: Sequence[Item], first: int, high: int) -> int:
     """Return the item after the person addressed ("told | the Sundmark Post | that"); or `first`."""
     if first >= high or not items[first].word:
         return first
-    if items[first].lower in _OBJECT_PRONOUNS and items[first].lower != "it":
+    if items[first].lower in _OBJECT_PRONOUNS - {"it", "her"} or _is_object_her(items, first, high):
         return first + 1
     if is_class(items[first], "preposition", "subordinator", "relative", "auxiliary"):
         return first
@@ -272,6 +274,16 @@ def recipient_after(items: Sequence[Item], first: int, high: int) -> int:
     ):
         place += 1
     return place
+
+
+def _is_object_her(items: Sequence[Item], place: int, high: int) -> bool:
+    """Tell "told her that" from "told her company"."""
+    if items[place].lower != "her":
+        return False
+    following = items[place + 1] if place + 1 < high else None
+    return following is None or not following.word or is_class(
+        following, "determiner", "pronoun", "preposition", "subordinator", "auxiliary"
+    )
 
 
 def _begins_anew(before: Item, item: Item) -> bool:

@@ -12,8 +12,13 @@ from gui.detect.verbs import Form, Verb
 from gui.domain.span import Span
 
 _OPENS_CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where"})
+_BE = frozenset("is are was were be been being 're ’re am isn't wasn't isn’t wasn’t".split(" "))
+_STAND_ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "those"})
+_PLURALS = frozenset("they we i you who people others some many most men women and police".split(" "))
 _SHORTEST = 3
 _BEFORE_THAT = 12
+_PLAIN = frozenset({"say", "think", "believe"})
+"""Verbs after which a clause without "that" is the rule; others need a closer look."""
 
 
 class ReportedSpeech:
@@ -41,7 +46,9 @@ class ReportedSpeech:
                 self._reporting(low, place, end, verb)
 
     def _reporting(self, low: int, place: int, end: int, verb: Verb) -> None:
-        if verb.takes("e") and self._tail(low, place, end, verb):
+        if not is_reporting(self._items, low, place, verb):
+            return
+        if verb.takes("e") and self._tail(low, place, end):
             return
         first = content_after(self._items, place, end, verb)
         if first is None:
@@ -57,20 +64,21 @@ class ReportedSpeech:
         reason = f"'{word} {clause} ...'" if clause in _OPENS_CLAUSE else f"clause after '{word}'"
         self._add(first, last, place, source, antecedent, 0.7, reason)
 
-    def _tail(self, low: int, place: int, end: int, verb: Verb) -> bool:
+    def _tail(self, low: int, place: int, end: int) -> bool:
         """Read "CONTENT, she said" and "CONTENT, she said, MORE"."""
         subject = _tail_subject(self._items, low, place)
         after = place + 1
         if subject is None:
             return False
-        comma = subject.first - 1
-        if comma <= low or self._items[comma].text != ",":
-            return False
         if subject.last > place:
             after = subject.last
+        comma = min(subject.first, place) - 1
+        if comma <= low or self._items[comma].text != ",":
+            return False
+        if self._items[low].lower in ("asked", "speaking", "responding", "according"):
+            return False
         if comma - low < _SHORTEST or not any(is_finite(i) for i in self._items[low:comma]):
             return False
-        del verb
         rest = _past_circumstances(self._items, after, end)
         reason = f"cue '{self._items[place].lower}' after a comma"
         if rest >= end:
@@ -126,12 +134,40 @@ class ReportedSpeech:
         )
 
 
+def is_reporting(items: Sequence[Item], low: int, place: int, verb: Verb) -> bool:
+    """Tell a verb that has a speaker from a noun ("a report") and from a passive ("was told")."""
+    before = place - 1
+    while before > low and is_adverb(items[before]):
+        before -= 1
+    if before < low:
+        return verb.form is Form.ING
+    previous = items[before]
+    if previous.lower in _BE and verb.form in (Form.PAST, Form.PARTICIPLE):
+        return False
+    if is_class(previous, "determiner") and previous.lower not in _STAND_ALONE:
+        return False
+    if verb.form is Form.BASE:
+        return _is_plural(items, low, before)
+    return True
+
+
+def _is_plural(items: Sequence[Item], low: int, before: int) -> bool:
+    """Tell whether a base form ("say") may follow: a plural, "to", "will" or "did"."""
+    item = items[before]
+    if is_class(item, "auxiliary") or item.lower in _PLURALS or item.lower.endswith("s"):
+        return True
+    if item.text in (",", ")", "—", "–"):
+        return True
+    return any(i.lower == "and" for i in items[max(low, before - 4) : before])
+
+
 def _tail_subject(items: Sequence[Item], low: int, place: int) -> Phrase | None:
+    """The subject before the cue, or after it where it is turned round: ", said X"."""
+    verb = verb_at(items, place)
     if place > low and items[place - 1].text == ",":
-        inverted = noun_phrase_from(items, place + 1, len(items))
-        if inverted is not None:
-            # The cue itself then follows the comma; the caller looks at the item before.
+        if verb is None or not verb.takes("i") or verb.form is Form.ING:
             return None
+        return noun_phrase_from(items, place + 1, len(items))
     return subject_before(items, low, place)
 
 
@@ -159,7 +195,7 @@ def content_after(items: Sequence[Item], cue: int, end: int, verb: Verb) -> int 
     if not verb.takes("c"):
         return None
     place = _past_time(items, place, end)
-    if place >= end or not _begins_clause(items, place, end):
+    if place >= end or not _begins_clause(items, place, end, strict=verb.base not in _PLAIN):
         return None
     return place
 
@@ -190,13 +226,21 @@ def _past_time(items: Sequence[Item], place: int, end: int) -> int:
     return place
 
 
-def _begins_clause(items: Sequence[Item], place: int, end: int) -> bool:
+def _begins_clause(items: Sequence[Item], place: int, end: int, *, strict: bool) -> bool:
+    """Tell a clause from an object ("announced his candidacy"): a verb follows the first noun."""
     first = items[place]
     if not (first.word or first.quoted) or is_finite(first):
         return False
     if is_class(first, "preposition", "conjunction") and not is_class(first, "determiner"):
         return False
-    return any(is_finite(item) for item in items[place + 1 : min(end, place + 16)])
+    for later in range(place + 1, min(end, place + 16)):
+        if is_finite(items[later]):
+            return True
+        if strict and (
+            is_pause(items[later]) or is_class(items[later], "relative", "subordinator")
+        ):
+            return False
+    return False
 
 
 def content_end(items: Sequence[Item], first: int, end: int) -> int:

@@ -15,6 +15,7 @@ _ITEM = re.compile(
     r"|\w+(?:(?:[-‑.&@]|['’](?![sS]\b))\w+)*"
     r"|--+|\.{2,}|''|``|\S"
 )
+_DATELINE = 16
 REGION = "<quoted>"
 """What stands for a quotation region in `Item.lower`; no word can equal it."""
 
@@ -93,7 +94,9 @@ def _read(text: str, start: int, stop: int, listed: list[Item]) -> None:
     position = start
     while match := _ITEM.search(text, position, stop):
         word, position = match.group(), match.end()
-        if position < stop and text[position] == "." and _keeps_period(word):
+        if position < stop and text[position] == "." and (
+            _keeps_period(word) or text.startswith(".)", position)
+        ):
             word, position = word + ".", position + 1
         listed.append(Item(match.start(), position, word, word.lower()))
 
@@ -106,15 +109,28 @@ def _keeps_period(word: str) -> bool:
     return "." in word and all(len(piece) == 1 for piece in word.split("."))
 
 
+def _dateline(items: Sequence[Item]) -> int:
+    """Return the item after an agency's dateline ("BAKU, Nov. 11 (Wire) —"), or 0."""
+    if not items or not (items[0].text.isupper() and len(items[0].text) > 2):
+        return 0
+    for place, item in enumerate(items[:_DATELINE]):
+        if item.text in ("—", "–", "--", "-"):
+            return place + 1
+        if item.quoted or (item.lower == item.text and item.text.isalpha()):
+            return 0
+    return 0
+
+
 def _bounds(text: str, span: Span, items: Sequence[Item]) -> tuple[int, ...]:
     """Number the items at which sentences begin; no sentence ends within a region."""
     ends = iter(sentence.stop for sentence in sentences(text, span))
     end = next(ends, span.stop)
-    bounds = [0]
+    start = _dateline(items)
+    bounds = [0, start] if 0 < start < len(items) else [0]
     for place, item in enumerate(items):
         while end < item.stop:
             end = next(ends, span.stop + 1)
-        if end == item.stop and place + 1 < len(items):
+        if end == item.stop and bounds[-1] < place + 1 < len(items):
             bounds.append(place + 1)
     bounds.append(len(items))
     return tuple(bounds)

@@ -1,6 +1,6 @@
 """Type: which faces are asked for, and at what size."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 SERIF = (
     "Source Serif 4",
@@ -20,29 +20,50 @@ SANS = (
     "Liberation Sans",
     "DejaVu Sans",
 )
-_READING_POINTS = {True: 13.5, False: 12.5}
+_X_HEIGHT_POINTS = 6.7
+_PROBE_POINTS = 100.0
+_SAMPLE = (
+    "The minister told reporters on Monday that talks about the harbour would go on, "
+    "and that a decision could be expected before the end of the year, her office said. "
+)
 
 
 def reading_font(serif: bool, zoom: float) -> QFont:
-    """Return the font of the article's text; `zoom` 1.0 is the normal size."""
-    font = QFont()
-    font.setFamilies(list(SERIF if serif else SANS))
-    font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
-    font.setPointSizeF(_READING_POINTS[serif] * zoom)
+    """Return the font of the article's text; `zoom` 1.0 is the normal size.
+
+    Faces differ much in how large they look at one size. So each is set to the same height of its
+    small letters, and the text stays as large whichever face the computer has.
+    """
+    font = _font(SERIF if serif else SANS, serif)
+    font.setPointSizeF(_PROBE_POINTS)
+    metrics = QFontMetricsF(font)
+    # In units of the em, so that the screen's resolution drops out.
+    share = metrics.xHeight() / (metrics.ascent() + metrics.descent()) * 1.12
+    font.setPointSizeF(_X_HEIGHT_POINTS / max(0.35, min(0.7, share)) * zoom)
     return font
 
 
 def title_font(serif: bool, zoom: float) -> QFont:
     """Return the font of an article's title."""
-    font = reading_font(serif, zoom * 1.75)
-    font.setWeight(QFont.Weight.DemiBold)
+    font = reading_font(serif, zoom * 1.7)
+    font.setWeight(QFont.Weight.Bold)
     return font
 
 
 def note_font(zoom: float) -> QFont:
-    """Return the small sans font of margins and bylines."""
+    """Return the small sans font of margins and bylines; it grows more slowly than the text."""
+    font = _font(SANS, serif=False)
+    font.setPointSizeF(9.0 * max(0.8, zoom**0.6))
+    return font
+
+
+def measure(font: QFont, characters: int) -> float:
+    """Return the width in pixels that so many characters of running text take."""
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters
+
+
+def _font(families: tuple[str, ...], serif: bool) -> QFont:
     font = QFont()
-    font.setFamilies(list(SANS))
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    font.setPointSizeF(max(7.5, 9.0 * zoom))
+    font.setFamilies(list(families))
+    font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
     return font

@@ -17,7 +17,7 @@ from gui.domain.edits import (
     resolved,
 )
 from gui.store import actor_rows, actors, annotation_rows, annotations, codebook
-from gui.store.adding import next_id, normal
+from gui.store.adding import free_uid, next_id, normal
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection, listed
 from gui.store.documents import DETAILS, details_of
@@ -59,7 +59,7 @@ def carry_out(connection: Connection, edits: Sequence[Edit]) -> None:
     """Verify and store edits with real ids, in order, inside a transaction of the caller.
 
     Raises:
-        StaleEdit: if an edit does not start from what is stored, an annotation names an actor
+        StaleEdit: if an edit does not start from what is stored, a uid is taken, an annotation names an actor
             that is not there, or an actor goes that something still refers to.
     """
     # Links may come before the actors that they name; what is missing is looked for at the end.
@@ -89,12 +89,20 @@ def _carry_out_annotations(connection: Connection, edits: Sequence[AnnotationEdi
         side = edit.after or edit.before
         assert side is not None, "an edit of nothing"
         _expect(stored.get(side.id), edit.before, "The annotation")
+        if edit.before is None:
+            _require_free(connection, "annotation", side.uid)
         _expect(side.document in texts, True, "The document")
         annotation_rows.put(connection, edit.before, edit.after, texts[side.document])
         if edit.after is None:
             del stored[side.id]
         else:
             stored[side.id] = edit.after
+
+
+def _require_free(connection: Connection, table: str, uid: str) -> None:
+    # What was deleted may have come back by an import before the deletion is taken back.
+    if free_uid(connection, table, uid) != uid:
+        raise StaleEdit("It is in the library again already, so this was not done.")
 
 
 def _texts(connection: Connection, documents: Iterable[int]) -> dict[int, str]:
@@ -112,6 +120,8 @@ def _carry_out_actors(connection: Connection, edits: Sequence[ActorEdit]) -> Non
         assert side is not None, "an edit of nothing"
         stored = actors.load(connection, [side.id]).get(side.id)
         _expect(stored, edit.before, f"“{side.name}”")
+        if edit.before is None:
+            _require_free(connection, "actor", side.uid)
         actor_rows.put(connection, edit.before, edit.after)
 
 

@@ -114,10 +114,19 @@ def _connected(path: Path, access: _Access) -> Connection:
     if not access.sealed:
         return Connection(path, "mode=rw")
     log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
-        return Connection(path, "mode=ro")
-    # Without a log nothing is missing, and nobody can write here.
-    return Connection(path, "immutable=1")
+    if not log.exists() or not log.stat().st_size:
+        # Nothing is missing without a log, and nobody can write here.
+        return Connection(path, "immutable=1")
+    connection = Connection(path, "mode=ro")
+    try:
+        schema.version(connection)
+    except UserError as error:
+        connection.close()
+        raise UserError(
+            f"“{path.name}” was not closed and its last changes lie in a file beside it. Copy both"
+            " to a folder that can be written to, and open it there."
+        ) from error
+    return connection
 
 
 def _prepare(connection: Connection, access: _Access) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Values for the tests of the store."""
 
-from itertools import count
+from uuid import uuid4
 
 from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import MAIN_ROLE, Annotation, Layer, Link, Part, Role, Status
@@ -13,8 +13,6 @@ from gui.store.library import Library
 
 TEXT = "The minister said: “Peace 😀 is near.” قال الوزير: السلام قريب. He left."
 WHO = "user:ann"
-
-_numbers = count(1)
 
 
 def added(library: Library, text: str = TEXT, **details: str) -> int:
@@ -41,7 +39,7 @@ def made(
     """Make an annotation that is not stored yet."""
     return Annotation(
         id=ident,
-        uid=f"uid-{next(_numbers)}",
+        uid=uuid4().hex,
         document=document,
         layer=layer,
         label=label,
@@ -71,7 +69,7 @@ def stored(library: Library, annotation: Annotation, who: str = "ann") -> Annota
 
 def named(library: Library, name: str, *aliases: str, kind: ActorKind | None = None) -> Actor:
     """Store an actor; return it with its id."""
-    actor = Actor(-1, f"uid-{next(_numbers)}", name, kind, aliases=aliases)
+    actor = Actor(-1, uuid4().hex, name, kind, aliases=aliases)
     edit = library.apply(step(ActorEdit(None, actor)), "ann").edits[0]
     assert isinstance(edit, ActorEdit)
     assert edit.after is not None

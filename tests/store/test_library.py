@@ -83,9 +83,7 @@ def test_a_step_is_stored_whole_or_not_at_all(library: Library) -> None:
     document = added(library)
     gone = made(document, ident=99)
     with pytest.raises(StaleEdit):
-        library.apply(
-            step(AnnotationEdit(None, made(document)), AnnotationEdit(gone, None)), "ann"
-        )
+        library.apply(step(AnnotationEdit(None, made(document)), AnnotationEdit(gone, None)), "ann")
     assert library.annotations.count(document) == 0
     assert library.history.undoable("ann") is None
 

@@ -86,7 +86,7 @@ class EditHandler(QObject):
     def _show_hit(self, *, move: bool) -> None:
         reader = self._window.reader
         reader.set_hits(self._hits, self._hit)
-        self._window.find_bar.show_count(None if self._hit is None else self._hit, len(self._hits))
+        self._window.find_bar.show_count(self._hit, len(self._hits))
         if self._hit is not None:
             hit = self._hits[self._hit]
             reader.reveal(hit)

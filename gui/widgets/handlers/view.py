@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt
 
-from gui.look.theme import apply, is_dark
+from gui.look.theme import Choice, Theme
 from gui.session.preferences import Preferences
 from gui.session.review import describe, left_to_decide
 from gui.session.session import Session
@@ -15,16 +14,21 @@ from gui.widgets.main_window import MainWindow
 
 _ZOOM_STEP = 1.1
 _ZOOM_LEAST, _ZOOM_MOST = 0.6, 3.0
+_CHOICES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 class ViewHandler(QObject):
     """The View menu and the status line."""
 
-    def __init__(self, session: Session, window: MainWindow, preferences: Preferences) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, preferences: Preferences, theme: Theme
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._preferences = preferences
+        self._theme = theme
+        theme.changed.connect(self._look)
         preferences.changed.connect(self._apply)
         window.reader.zoom_requested.connect(self._zoom)
         window.status.cancel_requested.connect(session.runner.cancel)
@@ -33,7 +37,6 @@ class ViewHandler(QObject):
         session.current_changed.connect(lambda _ident: self._describe())
         session.changed.connect(self._changed)
         session.document_opened.connect(lambda _document: self._describe())
-        window.installEventFilter(self)
         self._apply(preferences.value)
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -53,12 +56,6 @@ class ViewHandler(QObject):
             "view.full_screen": self._full_screen,
         }
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the system's change between light and dark."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._look()
-        return super().eventFilter(watched, event)
-
     def _change(self, **values: object) -> None:
         self._preferences.change(replace(self._preferences.value, **values))  # type: ignore[arg-type]
 
@@ -67,16 +64,15 @@ class ViewHandler(QObject):
         self._change(zoom=round(min(_ZOOM_MOST, max(_ZOOM_LEAST, zoom)), 3))
 
     def _apply(self, settings: Settings) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply(app, settings.theme)
+        choice = _CHOICES.get(settings.theme, "system")
+        self._theme.choose(choice)
         self._look()
-        for name in ("system", "light", "dark"):
-            self._window.actions_by_id[f"view.theme_{name}"].setChecked(settings.theme == name)
+        for name in _CHOICES:
+            self._window.actions_by_id[f"view.theme_{name}"].setChecked(name == choice)
 
     def _look(self) -> None:
         settings = self._preferences.value
-        self._window.reader.set_look(is_dark(self._window.palette()), settings.zoom, settings.serif)
+        self._window.reader.set_look(self._theme.dark, settings.zoom, settings.serif)
 
     def _full_screen(self) -> None:
         window = self._window
