@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from gui.domain.errors import UserError
-from gui.exchange.export import FORMATS, Written
+from gui.exchange.export import FORMATS, Written, preview
 from gui.session.exporting import Exporting, ExportRequest, Scope, exported_rows
 from gui.session.importing import Importing, Summary
 from gui.session.preferences import Preferences
@@ -141,7 +141,7 @@ class FilesHandler(QObject):
     def _preview(self, name: str, scope: str, status: str, words: str) -> str:
         documents = self._exporting.documents(Scope(scope), words)
         rows = exported_rows(self._session.library, documents[:_PREVIEW_ROWS])
-        return FORMATS[name].preview(rows, status)
+        return preview(name, rows, status)
 
     def _export(self, name: str, scope: str, status: str, out: Path, words: str) -> None:
         choices = {"format": name, "scope": scope, "status": status, "folder": str(out.parent)}
