@@ -124,7 +124,13 @@ def _make_default(path: Path) -> None:
         library.close()
 
 
-def _wire(session: Session, window: MainWindow, preferences: Preferences, folders: Folders) -> None:
+def _wire(
+    session: Session,
+    window: MainWindow,
+    preferences: Preferences,
+    theme: Theme,
+    folders: Folders,
+) -> None:
     detection, upkeep = Detection(session, window), Upkeep(session, window)
     documents = DocumentsHandler(session, window, preferences, detection)
     review = ReviewHandler(session, window)

@@ -135,14 +135,19 @@ class AnnotateHandler(QObject):
     def _ask_entity(self) -> None:
         start, stop = self._reader.selection()
         current = self._session.current
-        if start == stop and current is not None and current.layer is Layer.ENTITY:
-            ask, old = (lambda label: self._tagging.set_label(current, label)), current.label
-        else:
-            ask, old = (lambda label: self._tagging.tag_entity(start, stop, label)), None
+        entity = current if current is not None and current.layer is Layer.ENTITY else None
+        relabel = entity if start == stop else None
         labels = self._session.library.codebook.labels(Layer.ENTITY)
+        old = relabel.label if relabel else None
         picker = EntityPicker(labels, current=old, parent=self._window)
-        picker.chosen.connect(lambda label: self._show(ask(label)))
+        picker.chosen.connect(lambda label: self._tag_entity(relabel, start, stop, label))
         picker.open()
+
+    def _tag_entity(self, relabel: Annotation | None, start: int, stop: int, label: str) -> None:
+        if relabel is not None:
+            self._show(self._tagging.set_label(relabel, label))
+        else:
+            self._show(self._tagging.tag_entity(start, stop, label))
 
     def _ask_memo(self) -> None:
         target = self._target("Put the caret on an annotation first.")

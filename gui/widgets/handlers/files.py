@@ -52,7 +52,7 @@ class FilesHandler(QObject):
             "library.saved": self._say_saved,
             "document.import": self._ask_import,
             "export.run": self._ask_export,
-            "app.quit": self._window.close,
+            "app.quit": self._quit,
         }
 
     def open_path(self, path: Path, *, new: bool = False) -> None:
@@ -61,6 +61,9 @@ class FilesHandler(QObject):
             self._session.open_library(path, new=new)
         except UserError as error:
             show_error(self._window, str(error))
+
+    def _quit(self) -> None:
+        self._window.close()
 
     def _ask_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -103,13 +106,13 @@ class FilesHandler(QObject):
     def _ask_restore(self) -> None:
         path = self._session.library.path
         dialog = CopiesDialog(listed(path), parent=self._window)
-        dialog.restore_requested.connect(lambda copy: self._restore(path, copy))
+        dialog.restore_requested.connect(lambda copy: self._restore(path, copy.path))
         dialog.open()
 
     def _restore(self, path: Path, copy: Copy) -> None:
         self._session.close_library()
         try:
-            restore(path, copy)
+            restore(path, copy.path)
         except UserError as error:
             show_error(self._window, str(error))
         self.open_path(path)

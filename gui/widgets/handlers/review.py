@@ -42,8 +42,8 @@ class ReviewHandler(QObject):
             "suggestion.skip": self._skip,
             "suggestion.accept_all": lambda: self._decide_all("Accept", self._tagging.accept),
             "suggestion.reject_all": lambda: self._decide_all("Reject", self._tagging.reject),
-            "annotation.next": lambda: self._go(self._shown(), 1),
-            "annotation.previous": lambda: self._go(self._shown(), -1),
+            "annotation.next": lambda: self._step(1),
+            "annotation.previous": lambda: self._step(-1),
             "annotation.overlap": self._overlap,
         }
 
@@ -70,6 +70,10 @@ class ReviewHandler(QObject):
                 if left
                 else "All suggestions shown here are decided."
             )
+
+    def _step(self, direction: int) -> None:
+        if not self._go(self._shown(), direction):
+            self._session.noticed.emit("No further annotation in this direction.")
 
     def _go(self, annotations: Sequence[Annotation], direction: int) -> bool:
         if not self._review.step(annotations, self._reader.caret(), direction):
