@@ -59,8 +59,8 @@ def carry_out(connection: Connection, edits: Sequence[Edit]) -> None:
     """Verify and store edits with real ids, in order, inside a transaction of the caller.
 
     Raises:
-        StaleEdit: if an edit does not start from what is stored, a uid is taken, an annotation names an actor
-            that is not there, or an actor goes that something still refers to.
+        StaleEdit: if an edit does not start from what is stored, a uid is taken, an actor is named
+            that is not there, or one goes that something still refers to.
     """
     # Links may come before the actors that they name; what is missing is looked for at the end.
     connection.run("PRAGMA defer_foreign_keys = ON")
