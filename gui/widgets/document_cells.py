@@ -40,12 +40,15 @@ class TitleDelegate(QStyledItemDelegate):
             draw_words(painter, cell, room, words)
             return
         line = cell.fontMetrics.height()
-        top = room.y() + _PADDING
-        for number, words_of_line in enumerate(wrapped(words, cell, room.width())):
+        lines = wrapped(words, cell, room.width())
+        top = room.y() + (room.height() - (len(lines) + 1) * line) // 2
+        for number, words_of_line in enumerate(lines):
             row = QRect(room.x(), top + number * line, room.width(), line)
             draw_words(painter, cell, row, words_of_line)
-        lowest = QRect(room.x(), room.bottom() - _PADDING - line + 1, room.width(), line)
+        lowest = QRect(room.x(), top + len(lines) * line + 1, room.width(), line)
         _draw_details(painter, cell, lowest, index.data(ROW_ROLE))
+        painter.setPen(cell.palette.color(QPalette.ColorRole.Midlight))
+        painter.drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the lines that are drawn."""

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.store.copies import Copy, Reason
+from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 _REASONS = {
-    Reason.DAILY: "daily copy",
-    Reason.MIGRATION: "before the library was brought to a newer form",
-    Reason.RESTORE: "before a copy was restored",
-    Reason.DAMAGED: "damaged, put aside",
+    Reason.DAILY: "Daily copy",
+    Reason.MIGRATION: "Before the library got a newer form",
+    Reason.RESTORE: "Before a copy was restored",
+    Reason.DAMAGED: "Damaged, put aside",
 }
 
 
@@ -24,13 +25,13 @@ class CopiesDialog(PlainDialog):
     def __init__(self, copies: Sequence[Copy], parent: QWidget | None = None) -> None:
         super().__init__("Restore a copy", parent)
         self._copies = tuple(copies)
-        self._list = QListWidget()
-        self._list.setAccessibleName("Copies")
-        self._list.addItems([described(copy) for copy in self._copies])
-        self._list.itemActivated.connect(lambda _: self._restore())
+        cells = [described(copy) for copy in copies]
+        model = words_model(("Made", "Why", "Size"), cells, self)
+        self._table = words_table("Copies", model, 1, self)
         buttons = self.close_button()
         self._button = buttons.addButton("&Restore", QDialogButtonBox.ButtonRole.ActionRole)
         self._button.setDefault(True)
+        self._button.setEnabled(bool(copies))
         self._button.clicked.connect(self._restore)
         says = (
             "The library goes back to the chosen copy. Its present state is kept as a copy too."
@@ -39,25 +40,24 @@ class CopiesDialog(PlainDialog):
         )
         column = QVBoxLayout(self)
         column.addWidget(plain_label(says))
-        column.addWidget(self._list, 1)
+        column.addWidget(self._table, 1)
         column.addWidget(buttons)
-        self._list.setVisible(bool(copies))
-        self._list.currentRowChanged.connect(lambda row: self._button.setEnabled(row >= 0))
-        self._button.setEnabled(False)
+        self._table.setVisible(bool(copies))
+        self._table.row_entered.connect(lambda _: self._restore())
         if copies:
-            self._list.setCurrentRow(0)
-        self.resize(480, 280 if copies else 0)
+            self._table.selectRow(0)
+            self.resize(600, 320)
 
     def _restore(self) -> None:
-        row = self._list.currentRow()
+        row = self._table.currentIndex().row()
         if row >= 0:
             self.accept()
             self.restore_requested.emit(self._copies[row])
 
 
-def described(copy: Copy) -> str:
-    """Return when a copy was made, why, and its size, in words and local time."""
+def described(copy: Copy) -> tuple[str, str, str]:
+    """Return when a copy was made in local time, why, and its size, in words."""
     locale = QLocale()
     at = QDateTime.fromString(copy.at, Qt.DateFormat.ISODate).toLocalTime()
-    when = locale.toString(at, QLocale.FormatType.ShortFormat)
-    return f"{when}  –  {_REASONS[copy.reason]}, {locale.formattedDataSize(copy.bytes)}"
+    when = locale.toString(at, "d MMM yyyy, HH:mm")
+    return when, _REASONS[copy.reason], locale.formattedDataSize(copy.bytes)

@@ -51,7 +51,7 @@ class DetailsDialog(PlainDialog):
         column.addWidget(self._trouble)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.resize(520, 0)
+        self.setMinimumWidth(540)
 
     def trouble(self) -> str:
         """Return what is wrong with the entries, as it is shown; empty if nothing is."""

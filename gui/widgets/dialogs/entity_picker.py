@@ -24,16 +24,20 @@ class EntityPicker(Picker):
         self, labels: Sequence[Label], current: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            "Which type?", "1–9 choose at once · type to narrow · Enter takes · Esc leaves", parent
+            "Which type?",
+            "1–9 choose at once · type to narrow · Enter takes · Esc leaves",
+            parent,
+            with_keys=True,
         )
         self._labels = tuple(labels)
         self._current = current
 
     def choices(self, typed: str) -> Sequence[Choice]:
-        """Return the types of which a word begins like what is typed."""
+        """Return the types of which a word begins like what is typed, by name before meaning."""
         start = typed.casefold()
-        fitting = [label for label in self._labels if _fits(label, start)]
-        return [self._choice(label) for label in fitting]
+        named = [label for label in self._labels if _begins(_names(label), start)]
+        meant = [label for label in self._labels if _begins(label.description, start)]
+        return [self._choice(label) for label in dict.fromkeys((*named, *meant))]
 
     def choose(self, choice: Choice, *, further: bool) -> None:
         """Tell the type."""
@@ -50,11 +54,14 @@ class EntityPicker(Picker):
         return super().key_pressed(event)
 
     def _choice(self, label: Label) -> Choice:
-        words = label_words(Layer.ENTITY, label.name)
         now = "now · " if label.name == self._current else ""
-        return Choice(label.name, f"{label.key or ' '}  {words}", now + label.name)
+        words = label_words(Layer.ENTITY, label.name)
+        return Choice(label.name, words, now + label.name, label.key or "")
 
 
-def _fits(label: Label, start: str) -> bool:
-    words = f"{label_words(Layer.ENTITY, label.name)} {label.name} {label.description}"
-    return not start or any(word.startswith(start) for word in words.casefold().split())
+def _names(label: Label) -> str:
+    return f"{label_words(Layer.ENTITY, label.name)} {label.name}"
+
+
+def _begins(words: str, start: str) -> bool:
+    return any(word.startswith(start) for word in words.casefold().split())

@@ -34,7 +34,6 @@ class NameDialog(PlainDialog):
         self._name.textChanged.connect(lambda _: self._check())
         self.accepted.connect(lambda: self.saved.emit(self._cleaned()))
         self._check()
-        self.resize(380, 0)
 
     def _cleaned(self) -> str:
         return " ".join(self._name.text().split())

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,43 +29,53 @@ _PADDING = 10
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of a picker: what it stands for, its words, a faint note at the right."""
+    """One line of a picker: what it stands for, its words, a faint note at the right, its key."""
 
     value: str
     words: str
     note: str = ""
+    key: str = ""
 
 
 class ChoiceDelegate(QStyledItemDelegate):
-    """Draws the words at the left and the note at the right."""
+    """Draws the key, the words, and the note at the right."""
+
+    def __init__(self, parent: QWidget, *, with_keys: bool) -> None:
+        super().__init__(parent)
+        self._with_keys = with_keys
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         cell, _ = draw_ground(self, painter, option, index)
         choice: Choice = index.data(_CHOICE)
-        note_width = cell.fontMetrics.horizontalAdvance(choice.note)
         room = cell.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        words = room.adjusted(0, 0, -note_width - MARGIN, 0)
-        draw_words(painter, cell, words, choice.words)
-        draw_words(
-            painter,
-            cell,
-            QRect(room.right() - note_width, room.y(), note_width + 1, room.height()),
-            choice.note,
-            faint=True,
-        )
+        if self._with_keys:
+            draw_words(painter, cell, room, choice.key, faint=True)
+            room.setLeft(room.left() + cell.fontMetrics.height())
+        note_width = cell.fontMetrics.horizontalAdvance(choice.note) + 1
+        draw_words(painter, cell, room.adjusted(0, 0, -note_width - MARGIN, 0), choice.words)
+        room.setLeft(room.right() + 1 - note_width)
+        draw_words(painter, cell, room, choice.note, faint=True)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for room above and below the words."""
+        hint = super().sizeHint(option, index)
+        hint.setHeight(option.fontMetrics.height() + _PADDING)
+        return hint
 
 
 class Picker(PlainDialog):
     """A field over a list; the first line is chosen until the arrows say otherwise.
 
-    It closes by Esc or a click beside it. Subclasses say which choices fit what is typed, and
-    what choosing means.
+    It closes by Esc or when another window is used. Subclasses say which choices fit what is
+    typed, and what choosing means.
     """
 
-    def __init__(self, title: str, hint: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, title: str, hint: str, parent: QWidget | None, *, with_keys: bool = False
+    ) -> None:
         super().__init__(title, parent)
-        self.setWindowFlag(Qt.WindowType.Popup)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(title)
@@ -74,18 +83,18 @@ class Picker(PlainDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(f"{title}: choices")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(ChoiceDelegate(self))
+        self.list.setItemDelegate(ChoiceDelegate(self, with_keys=with_keys))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda _: self._take(further=False))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         column.setSpacing(6)
         for widget in (self.field, self.list, plain_label(hint, faint=True)):
             column.addWidget(widget)
-        line = self.fontMetrics().height() + _PADDING
-        self.list.setFixedHeight(_ROWS * line + 4)
-        self.setFixedWidth(_WIDTH)
+        self.field.setFixedWidth(_WIDTH)
+        self.list.setFixedWidth(_WIDTH)
         self.field.textChanged.connect(self._fill)
 
     def open(self) -> None:
@@ -115,6 +124,20 @@ class Picker(PlainDialog):
             left = window.x() + (window.width() - self.width()) // 2
             self.move(left, window.y() + max(40, window.height() // 6))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Go when another window becomes the active one."""
+        super().changeEvent(event)
+        gone = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if gone and self.isVisible():
+            self.reject()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge, since the window has no frame."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field's arrows move in the list, and Enter choose."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -138,18 +161,14 @@ class Picker(PlainDialog):
 
     def _fill(self, typed: str) -> None:
         self.list.clear()
-        line = self.fontMetrics().height() + _PADDING
         for choice in self.choices(typed.strip()):
-            item = QListWidgetItem(choice.words)
+            item = QListWidgetItem(choice.words, self.list)
             item.setData(_CHOICE, choice)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words}, {choice.note}")
-            size = item.sizeHint()
-            size.setHeight(line)
-            item.setSizeHint(size)
-            self.list.addItem(item)
+        rows = min(max(self.list.count(), 1), _ROWS)
+        line = self.fontMetrics().height() + _PADDING
+        self.list.setFixedHeight(rows * line + 2 * self.list.frameWidth())
         self.list.setCurrentRow(0)
-        current = self.list.currentItem()
-        self.list.scrollToItem(current, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _take(self, *, further: bool) -> None:
         item = self.list.currentItem()

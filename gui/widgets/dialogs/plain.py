@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
+_LEAST_WIDTH = 400
 _STANDARD = QDialogButtonBox.StandardButton
 
 
@@ -14,6 +15,7 @@ class PlainDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_LEAST_WIDTH)
 
     def answer_buttons(self, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
         """Make a row with the button that accepts (Enter) and Cancel (Esc)."""

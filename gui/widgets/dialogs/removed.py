@@ -2,23 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.models.documents import UNTITLED
 from gui.models.wording import local_date
 from gui.store.documents import DocumentRow
+from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
-
-_HEADERS = ("Title", "Date", "Outlet")
 
 
 class RemovedDialog(PlainDialog):
@@ -29,7 +20,10 @@ class RemovedDialog(PlainDialog):
     def __init__(self, rows: Sequence[DocumentRow], parent: QWidget | None = None) -> None:
         super().__init__("Removed documents", parent)
         self._rows = tuple(rows)
-        self._table = self._listing()
+        cells = [(r.title or UNTITLED, local_date(r.published), r.outlet or "") for r in rows]
+        model = words_model(("Title", "Date", "Outlet"), cells, self)
+        self._table = words_table("Removed documents", model, 0, self)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         buttons = self.close_button()
         self._back = buttons.addButton("&Bring back", QDialogButtonBox.ButtonRole.ActionRole)
         self._back.setDefault(True)
@@ -44,33 +38,16 @@ class RemovedDialog(PlainDialog):
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
         self._table.setVisible(bool(rows))
-        self._table.itemSelectionChanged.connect(self._check)
-        self._table.itemDoubleClicked.connect(lambda _: self._bring_back())
+        self._table.selectionModel().selectionChanged.connect(self._check)
+        self._table.row_entered.connect(lambda _: self._bring_back())
+        self._table.doubleClicked.connect(lambda _: self._bring_back())
         if rows:
             self._table.selectRow(0)
+            self.resize(600, 360)
         self._check()
-        self.resize(560, 320 if rows else 0)
-
-    def _listing(self) -> QTableWidget:
-        table = QTableWidget(len(self._rows), len(_HEADERS))
-        table.setAccessibleName("Removed documents")
-        table.setHorizontalHeaderLabels(list(_HEADERS))
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        for place, row in enumerate(self._rows):
-            cells = (row.title or UNTITLED, local_date(row.published), row.outlet or "")
-            for column, words in enumerate(cells):
-                item = QTableWidgetItem(words)
-                item.setData(Qt.ItemDataRole.UserRole, row.id)
-                table.setItem(place, column, item)
-        return table
 
     def _chosen(self) -> tuple[int, ...]:
-        places = sorted({index.row() for index in self._table.selectedIndexes()})
+        places = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return tuple(self._rows[place].id for place in places)
 
     def _check(self) -> None:
