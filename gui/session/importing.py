@@ -1,5 +1,6 @@
 """Bringing files in beside the window."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -89,36 +90,44 @@ def bring_in(library: Library, paths: Sequence[Path], job: Job) -> Summary:
     refused: list[str] = []
     notices: list[str] = []
     try:
-        for batch in _batches(paths, job, refused):
-            hidden = [replace(item, details=replace(item.details, removed=True)) for item in batch]
-            result = own.documents.add(hidden)
+        for batch in _batches(paths, job, refused, skipped):
+            result = own.documents.add(batch)
             left_out = {id(item) for item, _ in result.skipped}
             added.extend(result.ids)
-            details.extend(item.details for item in hidden if id(item) not in left_out)
-            skipped.extend(
-                f"{item.origin}: the same text is here already" for item, _ in result.skipped
-            )
-            notices.extend(f"{item.origin}: {n}" for item in batch for n in item.notices)
+            details.extend(item.details for item in batch if id(item) not in left_out)
+            skipped.extend(_twin(item) for item, _ in result.skipped)
+            notices.extend(f"{item.origin}: {notice}" for item in batch for notice in item.notices)
             job.progress(len(added), 0)
     finally:
         own.close()
     return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), tuple(details))
 
 
-def _batches(paths: Sequence[Path], job: Job, refused: list[str]) -> Iterator[list[Incoming]]:
+def _batches(
+    paths: Sequence[Path], job: Job, refused: list[str], skipped: list[str]
+) -> Iterator[list[Incoming]]:
+    """Yield documents to be stored together, each hidden; a stopped job ends them early."""
+    # The store looks for twins among what is visible; those of this import are hidden still.
+    digests: set[bytes] = set()
     batch: list[Incoming] = []
-    for path in paths:
-        for item in read(path, IntakeOptions()):
-            if job.stopped():
-                if batch:
-                    yield batch
-                return
-            if isinstance(item, Refusal):
-                refused.append(f"{item.name}: {item.reason}")
-                continue
-            batch.append(item)
-            if len(batch) == _BATCH:
-                yield batch
-                batch = []
+    for item in (item for path in paths for item in read(path, IntakeOptions())):
+        if job.stopped():
+            break
+        if isinstance(item, Refusal):
+            refused.append(str(item))
+            continue
+        digest = hashlib.sha256(item.text.encode()).digest()
+        if digest in digests:
+            skipped.append(_twin(item))
+            continue
+        digests.add(digest)
+        batch.append(replace(item, details=replace(item.details, removed=True)))
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
     if batch:
         yield batch
+
+
+def _twin(item: Incoming) -> str:
+    return f"{item.origin}: the same text is here already"

@@ -1,6 +1,7 @@
 """Jobs: ends come back on the window's thread; cancel, close and failures."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -109,7 +110,11 @@ def test_close_waits_and_tells_nothing_more(runner: Runner) -> None:
 
 def test_many_jobs_come_and_go(runner: Runner) -> None:
     results: list[int] = []
-    for n in range(200):
-        runner.run("Work", lambda job, n=n: n, results.append, pytest.fail)
+
+    def work(number: int) -> Callable[[Job], int]:
+        return lambda job: number
+
+    for number in range(200):
+        runner.run("Work", work(number), results.append, pytest.fail)
     assert runner.wait_idle(20000)
     assert sorted(results) == list(range(200))

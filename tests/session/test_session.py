@@ -37,9 +37,7 @@ def test_undo_names_the_act_and_survives_a_restart(
     assert len(session.document.visible()) == 1
 
 
-def test_undo_opens_the_document_it_is_about(
-    session: Session, tagging: Tagging, at: At
-) -> None:
+def test_undo_opens_the_document_it_is_about(session: Session, tagging: Tagging, at: At) -> None:
     assert session.document is not None
     first = session.document.id
     tagging.tag_quote(*at("the sea was calm"))

@@ -1,0 +1,64 @@
+"""Detection as a job: suggestions come in, decisions stay, the read-only library is left alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from gui.domain.annotation import Layer, Status
+from gui.session.detection import Detection
+from gui.session.session import Session
+from gui.session.tagging import Tagging
+
+At = Callable[[str], tuple[int, int]]
+
+
+@pytest.fixture
+def detection(session: Session) -> Detection:
+    """Return the session's detection."""
+    return Detection(session)
+
+
+def test_pending_documents_are_detected_once(session: Session, detection: Detection) -> None:
+    notices: list[str] = []
+    session.noticed.connect(notices.append)
+    detection.detect_pending()
+    assert session.runner.wait_idle(60_000)
+    assert session.document is not None
+    found = session.document.visible()
+    assert any(a.layer is Layer.QUOTE for a in found)
+    assert all(a.status is Status.SUGGESTED and a.reason for a in found)
+    assert notices == ["Looked for quotes and names in 1 document."]
+    detection.detect_pending()
+    assert session.runner.states() == ()
+
+
+def test_what_was_decided_stays_and_what_was_rejected_does_not_return(
+    session: Session, detection: Detection, tagging: Tagging, at: At
+) -> None:
+    own = tagging.tag_quote(*at("Boats left on Monday"))
+    detection.detect_pending()
+    assert session.runner.wait_idle(60_000)
+    assert session.document is not None
+    rejected = next(a for a in session.document.visible() if a.status is Status.SUGGESTED)
+    tagging.reject(rejected)
+    before = {(a.layer, a.label, a.parts) for a in session.document.visible()}
+    detection.detect([session.document.id])
+    assert session.runner.wait_idle(60_000)
+    assert {(a.layer, a.label, a.parts) for a in session.document.visible()} == before
+    assert session.document.get(own) is not None
+
+
+def test_requests_while_it_runs_queue_up(session: Session, detection: Detection) -> None:
+    assert session.document is not None
+    ident = session.document.id
+    for _ in range(3):
+        detection.detect([ident])
+    assert session.runner.wait_idle(60_000)
+    stored = session.library.annotations.of(ident)
+    assert len({(a.layer, a.label, a.parts) for a in stored}) == len(stored)
+
+
+def test_detection_is_not_on_the_undo_stack(session: Session, detection: Detection) -> None:
+    detection.detect_pending()
+    assert session.runner.wait_idle(60_000)
+    assert session.library.history.undoable("ann") is None

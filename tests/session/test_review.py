@@ -1,0 +1,76 @@
+"""Walking through annotations, and saying what they are."""
+
+from dataclasses import replace
+
+import pytest
+
+from gui.domain.annotation import Annotation, Layer, Link, Status
+from gui.session.open_document import OpenDocument
+from gui.session.review import Review, describe, left_to_decide, undecided
+from gui.session.session import Session
+from gui.session.tagging import Tagging
+from tests.domain.builders import annotation
+from tests.session.conftest import TEXT
+
+
+@pytest.fixture
+def three(session: Session, tagging: Tagging) -> list[Annotation]:
+    """Return three annotations in reading order, the second within the third."""
+    for words in ("Boats left", "the sea was calm", "She added that “the sea was calm”"):
+        start = TEXT.index(words)
+        tagging.tag_quote(start, start + len(words))
+    session.set_current(None)
+    assert session.document is not None
+    return session.document.visible()
+
+
+def test_the_walk_starts_at_the_caret_and_goes_both_ways(
+    session: Session, three: list[Annotation]
+) -> None:
+    review = Review(session)
+    caret = three[1].main[0].start
+    assert review.step(three, caret, 1)
+    assert session.current == three[1]
+    assert review.step(three, caret, 1)
+    assert session.current == three[2]
+    assert not review.step(three, caret, 1)
+    assert session.current == three[2]
+    assert review.step(three, caret, -1)
+    assert review.step(three, caret, -1)
+    assert session.current == three[0]
+    assert not review.step(three, caret, -1)
+
+
+def test_overlap_steps_through_all_that_lies_at_the_caret(
+    session: Session, three: list[Annotation]
+) -> None:
+    review, caret = Review(session), TEXT.index("sea was")
+    seen = []
+    for _ in range(4):
+        assert review.overlap(caret)
+        assert session.current is not None
+        seen.append(session.current.id)
+    inner, outer = three[2].id, three[1].id
+    assert seen == [inner, outer, inner, outer]
+    assert not review.overlap(TEXT.index("Mara"))
+
+
+def test_only_suggestions_are_undecided(session: Session, three: list[Annotation]) -> None:
+    assert undecided(three) == []
+    assert session.document is not None
+    assert left_to_decide(session.document) == 0
+
+
+def test_an_annotation_is_described_in_words(session: Session) -> None:
+    assert session.document is not None
+    quote = replace(
+        annotation(1, (0, 18), label="direct"),
+        links=(Link(3, Status.SUGGESTED, "detector:rules/1"),),
+        note="check",
+    )
+    document = OpenDocument(session.document.document, [quote], {3: "Mara Lind"})
+    assert describe(quote, document) == (
+        "direct quote by Mara Lind? suggested (a reason, 80%) with a memo"
+    )
+    entity = annotation(2, (24, 33), layer=Layer.ENTITY, label="PERSON", status=Status.ACCEPTED)
+    assert describe(entity, document) == "entity PERSON accepted"
