@@ -105,25 +105,24 @@ def mending_command(packages: tuple[str, ...], system: System) -> list[str] | No
 def ensure(system: System, *, install: bool) -> bool:
     """Whether a window can be shown, after mending the system if `install` or the person says so.
 
-    Says on stderr what is missing and how to mend it. Asks only on a terminal.
+    Says on stderr what is missing and how to mend it. Asks only on a terminal. Mending libraries
+    may bring a second fault to light, such as a missing display.
     """
-    fault = find_fault(system)
-    if fault is None:
-        return True
-    _say(fault.sentence)
-    command = mending_command(fault.packages, system)
-    if command is None:
-        return False
-    _say(f"This command installs what is missing:\n\n    {shlex.join(command)}\n")
-    if not (install or _agreed()):
-        return False
-    if subprocess.run(command, stdout=sys.stderr, check=False).returncode:
-        _say("The command failed; its last lines above say why.")
-        return False
-    fault = find_fault(system)
-    if fault is not None:
+    tried: list[list[str]] = []
+    while fault := find_fault(system):
         _say(fault.sentence)
-    return fault is None
+        command = mending_command(fault.packages, system)
+        if command is None or command in tried:
+            return False
+        _say(f"This command installs what is missing:\n\n    {shlex.join(command)}\n")
+        if not (install or _agreed()):
+            return False
+        quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        if subprocess.run(command, stdout=sys.stderr, env=quietly, check=False).returncode:
+            _say("The command failed; its last lines above say why.")
+            return False
+        tried.append(command)
+    return True
 
 
 def _platforms(environ: Mapping[str, str]) -> list[str]:

@@ -166,6 +166,13 @@ def test_a_display_cannot_be_installed(
     assert said.index("libEGL.so.1") < said.index("There is no display")
 
 
+def test_a_command_that_mends_nothing_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = Machine()
+    monkeypatch.setattr(subprocess, "run", machine.run)
+    assert not system.ensure(replace(machine.system, loads=lambda _: False), install=True)
+    assert len(machine.commands) == 1
+
+
 def test_the_real_questions_have_answers() -> None:
     here = system.this_system()
     assert not here.loads("libsayso-never-was.so.1")
