@@ -10,6 +10,7 @@ from gui.domain.span import Span
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who", "which"})
 _OBJECT_PRONOUNS = frozenset({"him", "them", "me", "us", "her", "you", "it", "himself", "herself"})
 _ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "others", "neither"})
+_NOT_INSIDE = frozenset({"after", "before", "since", "until"})
 _LONGEST = 24
 """No name with its role is longer, in items; it also bounds the work for each cue."""
 
@@ -122,21 +123,26 @@ def _may_belong(items: Sequence[Item], low: int, place: int, last: int) -> bool:
     if not item.word:
         return item.lower in ("'s", "’s", "&", "$", "£", "€", "%", "'", "’")
     if item.lower in ("and", "or"):
-        return place > low and items[place - 1].word and place < last
+        return low < place < last and items[place - 1].word
     if is_class(item, "determiner") and item.lower != "that":
         return True
-    if is_class(item, "preposition") and item.lower not in ("after", "before", "since", "until"):
+    if is_class(item, "preposition") and item.lower not in _NOT_INSIDE:
         return place < last
     if is_class(item, "pronoun", "relative", "subordinator", "conjunction"):
         return False
+    return _is_nominal(items, low, place, last)
+
+
+def _is_nominal(items: Sequence[Item], low: int, place: int, last: int) -> bool:
+    """Tell a noun or adjective from a verb, an adverb or a participle."""
+    item = items[place]
     before = items[place - 1] if place > low else None
-    after_determiner = before is not None and (
+    introduced = before is not None and (
         is_class(before, "determiner") or before.lower in ("'s", "’s") or is_adverb(before)
     )
     if is_finite(item) or is_adverb(item):
-        adjective = item.lower.endswith(("ed", "ly")) and after_determiner
-        return adjective and place < last
-    return not (is_participle(item) and not item.capital and not after_determiner)
+        return item.lower.endswith(("ed", "ly")) and introduced and place < last
+    return introduced or item.capital or not is_participle(item)
 
 
 def _stripped(items: Sequence[Item], first: int, last: int) -> int:
@@ -171,7 +177,7 @@ def noun_phrase_from(items: Sequence[Item], first: int, high: int) -> Phrase | N
         return None
     place = first + 1
     limit = min(high, first + _LONGEST)
-    while place < limit and _goes_on(items, first, place, limit):
+    while place < limit and _goes_on(items, place, limit):
         place += 1
     if items[place - 1].lower in ("of", "and", "or", "'", "’") and place - 1 > first:
         place -= 1
@@ -190,33 +196,36 @@ def _may_open(item: Item) -> bool:
     return item.capital or not (is_adverb(item) or is_finite(item) or is_participle(item))
 
 
-def _goes_on(items: Sequence[Item], first: int, place: int, limit: int) -> bool:
-    item = items[place]
+def _goes_on(items: Sequence[Item], place: int, limit: int) -> bool:
+    """Tell whether the item at `place` still belongs to a phrase that began before it."""
+    item, before = items[place], items[place - 1]
     following = items[place + 1] if place + 1 < limit else None
     if not item.word:
-        return item.lower in ("'s", "’s", "&") or (
-            item.text in "'’" and items[place - 1].lower.endswith("s")
-        )
-    if item.lower == "of":
-        return following is not None and following.word
-    if is_class(item, "preposition"):
-        named = following is not None and (
-            following.capital or is_class(following, "determiner")
-        )
-        role = not items[place - 1].capital and not is_class(items[place - 1], "time")
-        return named and role and item.lower in ("for", "from", "with", "at", "by")
-    if item.lower in ("and", "or"):
-        return following is not None and (following.capital or is_class(following, "determiner"))
-    if is_class(item, "time") and not is_class(items[place - 1], "determiner"):
-        return False
+        plural = item.text in "'’" and before.lower.endswith("s")
+        return plural or item.lower in ("'s", "’s", "&")
+    if is_class(item, "preposition") or item.lower in ("and", "or"):
+        return following is not None and _links(before, item, following)
+    if is_class(item, "determiner"):
+        return is_class(before, "preposition", "conjunction", "determiner")
+    introduced = is_class(before, "determiner")
+    if is_class(item, "time"):
+        return introduced
     if is_class(item, "relative", "subordinator", "conjunction", "pronoun"):
         return False
-    if is_class(item, "determiner"):
-        return is_class(items[place - 1], "preposition", "conjunction", "determiner")
-    before = items[place - 1]
     if is_finite(item) or is_adverb(item):
-        return item.lower.endswith(("ed", "ly")) and is_class(before, "determiner")
-    return not is_participle(item) or item.capital or is_class(before, "determiner")
+        return introduced and item.lower.endswith(("ed", "ly"))
+    return introduced or item.capital or not is_participle(item)
+
+
+def _links(before: Item, item: Item, following: Item) -> bool:
+    """Tell "a spokesman for | the office" and "the mayor of" from "said X in Ohio"."""
+    if item.lower == "of":
+        return following.word
+    named = following.capital or is_class(following, "determiner")
+    if item.lower in ("and", "or"):
+        return named
+    role = not before.capital and not is_class(before, "time")
+    return named and role and item.lower in ("for", "from", "with", "at", "by")
 
 
 def _past_bracket(items: Sequence[Item], place: int, limit: int) -> int:
@@ -249,31 +258,31 @@ def _past_apposition(items: Sequence[Item], place: int, high: int) -> int:
 
 
 def recipient_after(items: Sequence[Item], first: int, high: int) -> int:
-    """Return the item after the person addressed ("told | the Sundmark Post | that"); or `first`."""
+    """Return the item after the person addressed ("told | reporters | that"), or `first`."""
     if first >= high or not items[first].word:
         return first
-    if items[first].lower in _OBJECT_PRONOUNS - {"it", "her"} or _is_object_her(items, first, high):
+    addressed = items[first].lower in _OBJECT_PRONOUNS - {"it", "her"}
+    if addressed or _is_object_her(items, first, high):
         return first + 1
-    if is_class(items[first], "preposition", "subordinator", "relative", "auxiliary"):
-        return first
-    if is_class(items[first], "pronoun"):
+    if is_class(
+        items[first], "preposition", "subordinator", "relative", "auxiliary", "pronoun"
+    ):
         return first
     place = first
-    while place < min(high, first + 10) and items[place].word:
-        item = items[place]
-        if is_class(item, "preposition") and item.lower != "of":
-            break
-        if is_class(item, "pronoun", "subordinator", "relative", "auxiliary", "time"):
-            break
-        if place > first and item.lower != "of" and _begins_anew(items[place - 1], item):
-            break
-        place += 1
-    while place < high and items[place].lower in ("'s", "’s") or (
-        place > first and place < high and items[place - 1].lower in ("'s", "’s")
-        and items[place].word
-    ):
+    while place < min(high, first + 10) and _is_addressed(items, first, place):
         place += 1
     return place
+
+
+def _is_addressed(items: Sequence[Item], first: int, place: int) -> bool:
+    item = items[place]
+    if place > first and (item.lower in ("'s", "’s", "of") or items[place - 1].lower == "of"):
+        return True
+    if not item.word or is_class(
+        item, "preposition", "pronoun", "subordinator", "relative", "auxiliary", "time"
+    ):
+        return False
+    return place == first or not _begins_anew(items[place - 1], item)
 
 
 def _is_object_her(items: Sequence[Item], place: int, high: int) -> bool:

@@ -1,86 +1,59 @@
-"""All quotes of a paragraph by rule, and their joining over paragraphs."""
+"""All quotes of a paragraph by rule."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 
 from gui.detect.draft import Draft
+from gui.detect.quotes_inner import inner_quotes
 from gui.detect.quotes_marked import MarkedQuotes, is_sentence
 from gui.detect.quotes_reported import ReportedSpeech
 from gui.detect.tokens import Paragraph
-from gui.domain.quotation import is_closed
-from gui.domain.span import Span
+from gui.domain.span import Span, merged
 
 _ALONE = "a sentence in marks, without attribution"
 
 
-def quotes_of(paragraph: Paragraph) -> list[Draft]:
+def quotes_of(text: str, paragraph: Paragraph) -> list[Draft]:
     """Return the quotes of one paragraph, in order of their content."""
     marked = MarkedQuotes(paragraph)
     reported = ReportedSpeech(paragraph, frozenset(marked.cues))
-    drafts = [*marked.drafts, *reported.drafts]
-    covered = [span for draft in drafts for span in draft.content]
-    for place in marked.bare:
+    drafts = [*marked.drafts, *_outermost(reported.drafts)]
+    drafts += _alone(paragraph, marked.bare, drafts)
+    drafts += inner_quotes(text, paragraph)
+    return sorted(drafts, key=lambda draft: (draft.content[0].start, -draft.content[-1].stop))
+
+
+def _outermost(drafts: Sequence[Draft]) -> list[Draft]:
+    """Leave out reports that lie in what another reports: such a second hand is often wrong."""
+    kept: list[Draft] = []
+    reach = -1
+    pieces = sorted(
+        ((draft.content[0], draft) for draft in drafts),
+        key=lambda pair: (pair[0].start, -pair[0].stop),
+    )
+    for first, draft in pieces:
+        if first.stop > reach:
+            kept.append(draft)
+        reach = max(reach, draft.content[-1].stop)
+    return kept
+
+
+def _alone(paragraph: Paragraph, bare: Iterable[int], drafts: Iterable[Draft]) -> list[Draft]:
+    """Make quotes of whole sentences in marks that no other quote covers."""
+    covered = merged(span for draft in drafts for span in draft.content)
+    starts = [span.start for span in covered]
+    found = []
+    for place in bare:
         item = paragraph.items[place]
         span = Span(item.start, item.stop)
-        if _stands_alone(paragraph, place) and not any(o.contains(span) for o in covered):
+        before = bisect_right(starts, span.start) - 1
+        free = before < 0 or not covered[before].contains(span)
+        if free and _stands_alone(paragraph, place):
             last = place + 1 == len(paragraph.items)
-            drafts.append(Draft((span,), None, None, 0.4, _ALONE, None, last))
-    return sorted(drafts, key=lambda draft: (draft.content[0].start, -draft.content[-1].stop))
+            found.append(Draft((span,), None, None, 0.5, _ALONE, None, last))
+    return found
 
 
 def _stands_alone(paragraph: Paragraph, place: int) -> bool:
     low, high = paragraph.sentence_of(place)
     return low == place and high == place + 1 and is_sentence(paragraph.items[place])
-
-
-class Joiner:
-    """Joins quotes that run over paragraphs; feed it the paragraphs of one text in order."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._pending: Draft | None = None
-
-    def feed(self, paragraph: Paragraph, drafts: Sequence[Draft]) -> Iterator[Draft]:
-        """Yield the quotes that are complete once this paragraph is known."""
-        rest = list(drafts)
-        pending = self._pending
-        self._pending = None
-        if pending is not None:
-            first = next((d for d in rest if d.content[0].start == paragraph.span.start), None)
-            joined = None if first is None else self._joined(pending, paragraph, first)
-            if first is None or joined is None:
-                yield pending
-            else:
-                rest[rest.index(first)] = joined
-        last = next((d for d in reversed(rest) if d.open_end), None)
-        for draft in rest:
-            if draft is last:
-                self._pending = draft
-            else:
-                yield draft
-
-    def finish(self) -> Iterator[Draft]:
-        """Yield what was still waiting for another paragraph."""
-        if self._pending is not None:
-            yield self._pending
-            self._pending = None
-
-    def _joined(self, before: Draft, paragraph: Paragraph, first: Draft) -> Draft | None:
-        runs_on = not is_closed(self._text, before.content[-1])
-        whole = all(item.quoted for item in paragraph.items)
-        content = self._merged((*before.content, *first.content))
-        if first.cue is None and (runs_on or (whole and before.cue is not None)):
-            return replace(before, content=content, open_end=first.open_end)
-        if first.cue is not None and before.cue is None and runs_on:
-            return replace(first, content=content)
-        return None
-
-    def _merged(self, pieces: Sequence[Span]) -> tuple[Span, ...]:
-        """Make one piece of those with nothing but white space between them."""
-        merged: list[Span] = []
-        for piece in pieces:
-            if merged and not self._text[merged[-1].stop : piece.start].strip():
-                merged[-1] = Span(merged[-1].start, piece.stop)
-            else:
-                merged.append(piece)
-        return tuple(merged)

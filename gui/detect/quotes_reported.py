@@ -1,24 +1,26 @@
 """Speech reported without marks, or with marks within it: "said that ...", "..., she said"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from itertools import pairwise
 
 from gui.detect.attribution import is_according, source_of, verb_at
 from gui.detect.draft import Draft
 from gui.detect.grammar import is_adverb, is_class, is_end, is_finite, is_pause
 from gui.detect.phrases import Phrase, noun_phrase_from, recipient_after, subject_before
+from gui.detect.reported_clause import LONGEST, SHORTEST, content_after, content_end, cue_at
 from gui.detect.tokens import Item, Paragraph
 from gui.detect.verbs import Form, Verb
 from gui.domain.span import Span
 
-_OPENS_CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where"})
-_BE = frozenset("is are was were be been being 're ’re am isn't wasn't isn’t wasn’t".split(" "))
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'re", "’re"})
+_BE |= {"isn't", "isn’t", "wasn't", "wasn’t", "weren't", "weren’t"}
 _STAND_ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "those"})
-_PLURALS = frozenset("they we i you who people others some many most men women and police".split(" "))
-_SHORTEST = 3
-_BEFORE_THAT = 12
-_PLAIN = frozenset({"say", "think", "believe"})
-"""Verbs after which a clause without "that" is the rule; others need a closer look."""
+_PLURALS = _STAND_ALONE | {"they", "we", "i", "you", "who", "people", "others", "men", "women"}
+_PLURALS |= {"police", "nobody", "no-one"}
+_NO_CONTENT = frozenset({"asked", "speaking", "responding", "according"})
+"""Words that begin a participle before the subject: "Asked about it, she laughed"."""
+_FAR = 30
+_SCORES = {"clause": 0.75, "words": 0.6, "'to ...'": 0.55}
 
 
 class ReportedSpeech:
@@ -28,7 +30,7 @@ class ReportedSpeech:
         self._items = paragraph.items
         self._taken = taken
         self.drafts: list[Draft] = []
-        for low, high in zip(paragraph.bounds, paragraph.bounds[1:], strict=False):
+        for low, high in pairwise(paragraph.bounds):
             self._read_sentence(low, high)
 
     def _read_sentence(self, low: int, high: int) -> None:
@@ -36,98 +38,94 @@ class ReportedSpeech:
         while end > low and is_end(self._items[end - 1]):
             end -= 1
         for place in range(low, end):
-            if place in self._taken:
+            if place in self._taken or self._items[place].quoted:
                 continue
             if is_according(self._items, place, end):
                 self._according(low, place, end)
-                continue
-            verb = verb_at(self._items, place)
-            if verb is not None and not self._items[place].capital:
-                self._reporting(low, place, end, verb)
+            elif not self._items[place].capital:
+                self._reporting(low, place, end)
 
-    def _reporting(self, low: int, place: int, end: int, verb: Verb) -> None:
-        if not is_reporting(self._items, low, place, verb):
+    def _reporting(self, low: int, place: int, end: int) -> None:
+        cue, verb = cue_at(self._items, place, end)
+        if verb is None or not is_reporting(self._items, low, place, verb):
             return
         if verb.takes("e") and self._tail(low, place, end):
             return
-        first = content_after(self._items, place, end, verb)
-        if first is None:
+        found = content_after(self._items, cue.last, end, verb)
+        if found is None:
             return
+        first, what = found
         source, antecedent = source_of(self._items, low, place, verb)
-        if source is None and verb.form is not Form.ING:
-            return
         last = content_end(self._items, first, end)
-        if last - first < _SHORTEST:
+        if (source is None and verb.form is not Form.ING) or last - first < SHORTEST:
             return
         word = self._items[place].lower
-        clause = self._items[first].lower
-        reason = f"'{word} {clause} ...'" if clause in _OPENS_CLAUSE else f"clause after '{word}'"
-        self._add(first, last, place, source, antecedent, 0.7, reason)
+        self._add(
+            Span(self._items[first].start, self._items[last - 1].stop),
+            cue,
+            source,
+            _SCORES.get(what, 0.8) - (0.15 if source is None else 0.0),
+            f"{what} after '{word}'",
+            antecedent,
+        )
 
     def _tail(self, low: int, place: int, end: int) -> bool:
         """Read "CONTENT, she said" and "CONTENT, she said, MORE"."""
-        subject = _tail_subject(self._items, low, place)
-        after = place + 1
+        items = self._items
+        subject = _beside(items, low, place)
         if subject is None:
             return False
-        if subject.last > place:
-            after = subject.last
         comma = min(subject.first, place) - 1
-        if comma <= low or self._items[comma].text != ",":
+        if comma - low < SHORTEST or comma - low > LONGEST or items[comma].text != ",":
             return False
-        if self._items[low].lower in ("asked", "speaking", "responding", "according"):
+        if items[low].lower in _NO_CONTENT or not any(map(is_finite, items[low:comma])):
             return False
-        if comma - low < _SHORTEST or not any(is_finite(i) for i in self._items[low:comma]):
-            return False
-        rest = _past_circumstances(self._items, after, end)
-        reason = f"cue '{self._items[place].lower}' after a comma"
+        after = max(subject.last, place + 1)
+        rest = _past_circumstances(items, after, end)
+        content = Span(items[low].start, items[comma - 1].stop)
+        reason = f"cue '{items[place].lower}' after a comma"
         if rest >= end:
-            self._add(low, comma, place, subject, None, 0.7, reason)
+            self._add(content, Phrase(place, place + 1), subject, 0.8, reason)
             return True
-        if self._items[rest].text == "," and rest == after and end - rest > _SHORTEST:
-            more = Span(self._items[rest + 1].start, self._items[end - 1].stop)
-            self._add(low, comma, place, subject, None, 0.65, reason)
-            self.drafts[-1] = replace(
-                self.drafts[-1], content=(*self.drafts[-1].content, more)
-            )
+        if items[rest].text == "," and rest == after and SHORTEST < end - rest < LONGEST:
+            more = Span(items[rest + 1].start, items[end - 1].stop)
+            self._add(content, Phrase(place, place + 1), subject, 0.7, reason, more=(more,))
             return True
         return False
 
     def _according(self, low: int, place: int, end: int) -> None:
-        source = noun_phrase_from(self._items, place + 2, end)
+        items = self._items
+        source = noun_phrase_from(items, place + 2, end)
         if source is None:
             return
-        cue = Phrase(place, place + 2)
+        first, last = low, place
         if place <= low + 1:
             first = source.last
-            if first < end and self._items[first].text == ",":
-                first += 1
-            last = content_end(self._items, first, end)
-        else:
-            first, last = low, place
-        while last > first and is_pause(self._items[last - 1]):
+            first += first < end and items[first].text == ","
+            last = content_end(items, first, end)
+        while last > first and is_pause(items[last - 1]):
             last -= 1
-        if last - first >= _SHORTEST:
-            self._add(first, last, cue, source, None, 0.8, "'according to'")
+        if SHORTEST <= last - first <= LONGEST:
+            content = Span(items[first].start, items[last - 1].stop)
+            self._add(content, Phrase(place, place + 2), source, 0.8, "'according to'")
 
     def _add(
         self,
-        first: int,
-        last: int,
-        cue: int | Phrase,
+        content: Span,
+        cue: Phrase,
         source: Phrase | None,
-        antecedent: Phrase | None,
         score: float,
         reason: str,
+        antecedent: Phrase | None = None,
+        more: tuple[Span, ...] = (),
     ) -> None:
         items = self._items
-        words = cue if isinstance(cue, Phrase) else Phrase(cue, cue + 1)
         self.drafts.append(
             Draft(
-                (Span(items[first].start, items[last - 1].stop),),
-                words.span(items),
+                (content, *more),
+                cue.span(items),
                 None if source is None else source.span(items),
-                score,
+                round(score, 2),
                 reason,
                 None if antecedent is None else antecedent.span(items),
             )
@@ -146,9 +144,7 @@ def is_reporting(items: Sequence[Item], low: int, place: int, verb: Verb) -> boo
         return False
     if is_class(previous, "determiner") and previous.lower not in _STAND_ALONE:
         return False
-    if verb.form is Form.BASE:
-        return _is_plural(items, low, before)
-    return True
+    return verb.form is not Form.BASE or _is_plural(items, low, before)
 
 
 def _is_plural(items: Sequence[Item], low: int, before: int) -> bool:
@@ -161,10 +157,10 @@ def _is_plural(items: Sequence[Item], low: int, before: int) -> bool:
     return any(i.lower == "and" for i in items[max(low, before - 4) : before])
 
 
-def _tail_subject(items: Sequence[Item], low: int, place: int) -> Phrase | None:
-    """The subject before the cue, or after it where it is turned round: ", said X"."""
-    verb = verb_at(items, place)
+def _beside(items: Sequence[Item], low: int, place: int) -> Phrase | None:
+    """Return the subject before a cue, or after it where it is turned round: ", said X"."""
     if place > low and items[place - 1].text == ",":
+        verb = verb_at(items, place)
         if verb is None or not verb.takes("i") or verb.form is Form.ING:
             return None
         return noun_phrase_from(items, place + 1, len(items))
@@ -174,86 +170,10 @@ def _tail_subject(items: Sequence[Item], low: int, place: int) -> Phrase | None:
 def _past_circumstances(items: Sequence[Item], place: int, end: int) -> int:
     """Skip persons addressed, times and places: "told | Trend on Nov. 11"."""
     place = recipient_after(items, place, end)
-    while place < end and not items[place].quoted:
+    last = min(end, place + _FAR)
+    while place < last and not items[place].quoted:
         item = items[place]
         if is_pause(item) or is_finite(item) or is_class(item, "subordinator", "relative"):
             return place
         place += 1
     return place
-
-
-def content_after(items: Sequence[Item], cue: int, end: int, verb: Verb) -> int | None:
-    """Return the item at which the reported clause begins after a cue, or None."""
-    place = cue + 1
-    if place >= end:
-        return None
-    if verb.takes("r"):
-        place = recipient_after(items, place, end)
-    that = _that_within(items, place, end)
-    if that is not None:
-        return that if verb.takes("t") else None
-    if not verb.takes("c"):
-        return None
-    place = _past_time(items, place, end)
-    if place >= end or not _begins_clause(items, place, end, strict=verb.base not in _PLAIN):
-        return None
-    return place
-
-
-def _that_within(items: Sequence[Item], place: int, end: int) -> int | None:
-    for later in range(place, min(end, place + _BEFORE_THAT)):
-        item = items[later]
-        if item.lower in _OPENS_CLAUSE and (later == place or item.lower == "that"):
-            return later
-        if item.quoted or is_finite(item) or item.text in (",", ";", ":"):
-            return None
-        if later == place and not (
-            is_class(item, "preposition", "time", "adverb") or is_adverb(item)
-        ):
-            return None
-    return None
-
-
-def _past_time(items: Sequence[Item], place: int, end: int) -> int:
-    while place < end and (is_adverb(items[place]) or is_class(items[place], "time")):
-        place += 1
-    if place + 1 < end and items[place].lower in ("on", "in") and (
-        is_class(items[place + 1], "time") or items[place + 1].lower.isdigit()
-    ):
-        place += 2
-        while place < end and items[place].lower.isdigit():
-            place += 1
-    return place
-
-
-def _begins_clause(items: Sequence[Item], place: int, end: int, *, strict: bool) -> bool:
-    """Tell a clause from an object ("announced his candidacy"): a verb follows the first noun."""
-    first = items[place]
-    if not (first.word or first.quoted) or is_finite(first):
-        return False
-    if is_class(first, "preposition", "conjunction") and not is_class(first, "determiner"):
-        return False
-    for later in range(place + 1, min(end, place + 16)):
-        if is_finite(items[later]):
-            return True
-        if strict and (
-            is_pause(items[later]) or is_class(items[later], "relative", "subordinator")
-        ):
-            return False
-    return False
-
-
-def content_end(items: Sequence[Item], first: int, end: int) -> int:
-    """Return the item after the reported clause: the sentence's end, or where another begins."""
-    for place in range(first + _SHORTEST, end):
-        item = items[place]
-        if item.text == ";":
-            return place
-        if item.text in (",", "—", "–", "--") and place + 1 < end:
-            if is_according(items, place + 1, end):
-                return place
-            verb = verb_at(items, place + 1)
-            if verb is not None and verb.form is Form.ING:
-                return place
-    return end
-

@@ -1,6 +1,7 @@
 """A paragraph as the rules read it: words, marks, and quotation regions as one item each."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,10 +61,8 @@ class Paragraph:
 
     def sentence_of(self, place: int) -> tuple[int, int]:
         """Return the first item of the sentence that holds an item, and the one after its last."""
-        for low, high in zip(self.bounds, self.bounds[1:], strict=False):
-            if low <= place < high:
-                return low, high
-        return place, len(self.items)
+        number = min(bisect_right(self.bounds, place), len(self.bounds) - 1)
+        return self.bounds[number - 1], self.bounds[number]
 
 
 def read_paragraph(text: str, span: Span) -> Paragraph:
@@ -75,7 +74,7 @@ def read_paragraph(text: str, span: Span) -> Paragraph:
     for region in found:
         (inner if outer and region.start < outer[-1].stop else outer).append(region)
     items = items_of(text, span, outer)
-    return Paragraph(span, items, _bounds(text, span, items), tuple(inner))
+    return Paragraph(span, items, sentence_bounds(text, span, items), tuple(inner))
 
 
 def items_of(text: str, span: Span, outer: Sequence[Span]) -> tuple[Item, ...]:
@@ -121,7 +120,7 @@ def _dateline(items: Sequence[Item]) -> int:
     return 0
 
 
-def _bounds(text: str, span: Span, items: Sequence[Item]) -> tuple[int, ...]:
+def sentence_bounds(text: str, span: Span, items: Sequence[Item]) -> tuple[int, ...]:
     """Number the items at which sentences begin; no sentence ends within a region."""
     ends = iter(sentence.stop for sentence in sentences(text, span))
     end = next(ends, span.stop)

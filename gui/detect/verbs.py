@@ -35,13 +35,25 @@ class Verb:
 @cache
 def reporting_verbs() -> dict[str, Verb]:
     """Return every inflected reporting word in lower case; a past form wins over others."""
-    found: dict[str, Verb] = {}
+    return {word: verb for word, particle, verb in _read() if not particle}
+
+
+@cache
+def reporting_phrases() -> dict[tuple[str, str], Verb]:
+    """Return the reporting words that need a small word after them: ("called", "for")."""
+    return {(word, particle): verb for word, particle, verb in _read() if particle}
+
+
+@cache
+def _read() -> tuple[tuple[str, str, Verb], ...]:
+    found: list[tuple[str, str, Verb]] = []
     for line in lines("cues"):
         head, frames = line.split()
-        base, *irregular = head.split("/")
+        forms, _, particle = head.partition("+")
+        base, *irregular = forms.split("/")
         for form, word in _inflected(base, irregular):
-            found[word] = Verb(base.rstrip("*"), form, frozenset(frames))
-    return found
+            found.append((word, particle, Verb(base.rstrip("*"), form, frozenset(frames))))
+    return tuple(found)
 
 
 def _inflected(base: str, irregular: list[str]) -> list[tuple[Form, str]]:
