@@ -77,14 +77,14 @@ def prepare(locks: list[Path]) -> None:
         turn = TURN.open("a", encoding="utf-8")
     except OSError as error:
         sys.exit(
-            f"Sayso cannot make its environment in {VENV}: {error.strerror}. Copy the folder"
-            " to a place where you may write, or install it with: python3 -m pip install ."
+            f"Sayso cannot make its environment in {VENV} ({error.strerror}): copy the folder to a"
+            " place where you may write, and start it there."
         )
     with turn:
         take(turn)
         if all(is_current(lock) for lock in locks):
             return
-        say(f"Sayso prepares its environment in {VENV} (once; about 400 MB, from the network).")
+        say(f"Sayso prepares its environment in {VENV} (once; 650 MB, from the network).")
         broken = UNFINISHED.exists() or not PYTHON.exists()
         UNFINISHED.touch()
         if broken and not in_own_environment():
