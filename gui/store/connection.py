@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
+from gui.store.database import Database
 from gui.store.errors import sorted_errors
 
 Row = tuple[Any, ...]

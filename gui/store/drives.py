@@ -1,8 +1,8 @@
 """Telling network drives from local ones: SQLite's write-ahead log needs shared memory."""
 
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import SubprocessError, check_output
 
 _NETWORK = frozenset(
     "9p afpfs afs beegfs ceph cifs davfs fuse.davfs fuse.glusterfs fuse.rclone fuse.s3fs"
@@ -49,12 +49,9 @@ def mac_mounts(table: str) -> dict[Path, str]:
 def _mounts() -> dict[Path, str]:
     try:
         if sys.platform == "darwin":
-            printed = subprocess.run(
-                ["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True
-            )
-            return mac_mounts(printed.stdout)
+            return mac_mounts(check_output(["/sbin/mount"], text=True, timeout=5))
         return linux_mounts(Path("/proc/self/mounts").read_text(encoding="latin-1"))
-    except (OSError, subprocess.SubprocessError):
+    except (OSError, SubprocessError):
         return {}
 
 

@@ -12,6 +12,9 @@ from gui.store.header import require_known, require_library
 from gui.store.library import Library
 from gui.store.lock import Lock, LockHeldError
 
+_LARGEST_IDLE_LOG = 64 * 1024 * 1024
+"""A log that a large import made grow is cut to so many bytes at the next checkpoint."""
+
 
 def create(path: Path) -> Library:
     """Make a new, empty library with the default codebook, and open it for writing.
@@ -19,6 +22,7 @@ def create(path: Path) -> Library:
     Raises:
         UserError: if there is something of that name already, or it cannot be made.
     """
+    path = path.resolve()
     if path.exists():
         raise UserError(f"“{path.name}” exists already. Choose another name.")
     if not path.parent.is_dir():
@@ -48,6 +52,8 @@ def open_library(path: Path, *, write: bool = True) -> Library:
         UserError: if there is no such file, it is no library or damaged, or a newer Sayso made
             it. The file stays as it is.
     """
+    # The lock and the log lie beside the file itself, whichever name led to it.
+    path = path.resolve()
     require_library(path)
     access = _access(path, write=write)
     try:
@@ -113,19 +119,19 @@ def _lock_for_writing(path: Path) -> Lock:
 def _connected(path: Path, access: _Access) -> Connection:
     if not access.sealed:
         return Connection(path, "mode=rw")
-    log = path.with_name(path.name + "-wal")
-    if not log.exists() or not log.stat().st_size:
-        # Nothing is missing without a log, and nobody can write here.
-        return Connection(path, "immutable=1")
     connection = Connection(path, "mode=ro")
     try:
         schema.version(connection)
     except UserError as error:
         connection.close()
-        raise UserError(
-            f"“{path.name}” was not closed and its last changes lie in a file beside it. Copy both"
-            " to a folder that can be written to, and open it there."
-        ) from error
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise UserError(
+                f"“{path.name}” was not closed and its last changes lie in a file beside it. Copy"
+                " both to a folder that can be written to, and open it there."
+            ) from error
+        # The memory to share cannot be made here. Without a log nothing is missing.
+        return Connection(path, "immutable=1")
     return connection
 
 
@@ -169,6 +175,7 @@ def _read_without_shared_memory(connection: Connection) -> None:
 def _set_journal(connection: Connection, kind: str | None) -> tuple[str, ...]:
     if kind is None and connection.value("PRAGMA journal_mode = WAL") == "wal":
         connection.set("synchronous", "NORMAL")
+        connection.set("journal_size_limit", str(_LARGEST_IDLE_LOG))
         return ()
     _read_without_shared_memory(connection)
     connection.value("PRAGMA journal_mode = DELETE")

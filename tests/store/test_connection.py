@@ -1,6 +1,8 @@
 """Errors that a person can mend are sentences; the rest stays what it is. Nobody waits in vain."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -119,6 +121,13 @@ def test_rows_go_in_together(library: Library) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         library.connection.insert("meta", [{"key": "new", "value": "v"}, rows[0]])
     assert library.meta("new") is None
+
+
+def test_opening_loads_no_numpy_and_spoils_none() -> None:
+    code = "import sys, gui.store.opening; print('numpy' in sys.modules); import numpy"
+    command = [sys.executable, "-c", code]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert result.stdout == "False\n"
 
 
 def test_a_file_that_is_not_there_is_not_made(path: Path) -> None:
