@@ -1,1 +1,4 @@
-"""Files in and out: intake makes documents of files, export makes files of annotations."""
+"""Files in and files out: articles become documents, annotations become tables and records.
+
+Nothing here knows a library: the callers take rows from the store and put documents into it.
+"""

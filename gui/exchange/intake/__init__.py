@@ -1,6 +1,10 @@
-"""Files and folders in: one reader a format, chosen by the file's extension."""
+"""Files and folders in: whatever they hold comes as documents or as refusals that say why.
 
-from gui.exchange.intake.reading import FORMATS, from_text, read
+One reader a format, chosen by the file's extension; one bad file never stops the others.
+"""
+
+from gui.exchange.intake.plain import from_text
+from gui.exchange.intake.reading import FORMATS, read
 from gui.exchange.intake.values import IntakeFormat, IntakeOptions, Refusal
 
 __all__ = ["FORMATS", "IntakeFormat", "IntakeOptions", "Refusal", "from_text", "read"]

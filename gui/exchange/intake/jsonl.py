@@ -1,54 +1,126 @@
-"""Sayso's own JSONL: documents with their annotations, one a line."""
+"""Our own JSONL: one line is one document with its annotations.
+
+A line is taken as it is or not at all: it must fit the schema, and every span must lie in the text.
+"""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from io import BufferedReader
+from itertools import islice
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from gui.domain.incoming import Incoming
-from gui.exchange.intake.values import IntakeOptions, Refusal
-from gui.exchange.unrecord import BadRecord, incoming_of
+from gui.exchange.intake.files import open_plain
+from gui.exchange.intake.strict_json import loads
+from gui.exchange.intake.unrecord import incoming_of
+from gui.exchange.intake.values import IntakeOptions, Refusal, RefusedError, shown_name
+from gui.exchange.record import VERSION, Record
 
+LONGEST_LINE = 64 << 20
+"""Bytes of one line."""
 _BOM = b"\xef\xbb\xbf"
+_ERRORS_LOOKED_AT = 5
+_LONGEST_MESSAGE = 160
 
 
-def read_jsonl(path: Path, data: bytes, _options: IntakeOptions) -> Iterator[Incoming | Refusal]:
-    """Read the lines of a file; each bad one is refused by its number, the good ones come in."""
-    seen: set[str] = set()
-    # Only LF ends a line here: U+2028 and its kind may stand inside strings.
-    for number, line in enumerate(data.removeprefix(_BOM).split(b"\n"), 1):
-        if not line.strip():
-            continue
+def read_jsonl(path: Path, _options: IntakeOptions) -> Iterator[Incoming | Refusal]:
+    """Yield the documents of a JSONL file, and a Refusal for each bad line.
+
+    Raises:
+        RefusedError: if the file cannot be read.
+    """
+    name = shown_name(path)
+    require_valid = _validation()
+    seen: dict[str, int] = {}
+    for row, item in lines_of(path):
         try:
-            item = incoming_of(_parsed(line))
-            if item.uid in seen:
-                raise BadRecord("an earlier line has the same id")
-        except BadRecord as error:
-            yield Refusal(path.name, str(error), number)
-            continue
-        seen.add(item.uid or "")
-        yield item
+            if isinstance(item, RefusedError):
+                raise item
+            require_valid(item)
+            incoming = incoming_of(item, name)
+            first = seen.setdefault(item["id"], row)
+            if first != row:
+                raise RefusedError(f"Its id is that of row {first}.")
+        except RefusedError as error:
+            yield Refusal(name, str(error), row)
+        else:
+            yield incoming
 
 
-def _parsed(line: bytes) -> Any:
+def schema() -> str:
+    """Return the JSON Schema of the format, as a text."""
+    return files("resources").joinpath("sayso.schema.json").read_text(encoding="utf-8")
+
+
+def _validation() -> Callable[[Any], None]:
+    """Return what raises a RefusedError for a value that does not fit the schema."""
+    # It takes as long to load as all the rest, and most starts do not need it.
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import best_match
+
+    validator = Draft202012Validator(json.loads(schema()))
+
+    def require_valid(record: Any) -> None:
+        _require_known_version(record)
+        try:
+            error = best_match(islice(validator.iter_errors(record), _ERRORS_LOOKED_AT))
+            fault = f"{error.json_path[:80]}: {error.message[:_LONGEST_MESSAGE]}" if error else ""
+        except RecursionError:
+            fault = "it is nested too deep"
+        if fault:
+            raise RefusedError(f"This is no record of Sayso. {fault}")
+
+    return require_valid
+
+
+def _require_known_version(record: Record) -> None:
+    version = record.get("version") if isinstance(record, dict) else None
+    if isinstance(version, int) and version > VERSION:
+        raise RefusedError("A newer Sayso wrote this; use that one to read it.")
+
+
+def lines_of(path: Path) -> Iterator[tuple[int, Any]]:
+    """Yield the value of each line of a JSONL file that is not blank, with its number from 1.
+
+    A line that cannot be read comes as the RefusedError that says why. Strings are canonical, keys
+    too, so that nothing in them can break a library or a file. Lines end with LF alone.
+
+    Raises:
+        RefusedError: if the file cannot be read.
+    """
+    with open_plain(path) as file:
+        row = 0
+        while line := _next_line(file):
+            row += 1
+            if row == 1:
+                line = line.removeprefix(_BOM)
+            if not line.strip():
+                continue
+            try:
+                yield row, _value(line)
+            except RefusedError as error:
+                yield row, error
+
+
+def _next_line(file: BufferedReader) -> bytes:
+    """Return the next line; of one that is too long a byte more than is allowed."""
     try:
-        return json.loads(
-            line.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_constant
-        )
+        line = file.readline(LONGEST_LINE + 1)
+        rest = line
+        while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = file.readline(LONGEST_LINE + 1)
+    except OSError as error:
+        raise RefusedError(f"The file cannot be read: {error.strerror}.") from error
+    return line
+
+
+def _value(line: bytes) -> Any:
+    if len(line) > LONGEST_LINE:
+        raise RefusedError(f"The line is longer than {LONGEST_LINE >> 20} MB.")
+    try:
+        text = line.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadRecord(f"it is not in UTF-8 (byte {error.start:,})") from None
-    except RecursionError:
-        raise BadRecord("it is nested too deeply") from None
-    except ValueError as error:
-        raise BadRecord(f"it is no JSON: {error}") from None
-
-
-def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise BadRecord("a key stands twice in one object")
-    return found
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise BadRecord(f"{name} is no number of JSON")
+        raise RefusedError(f"Byte {error.start + 1} of the line is not UTF-8.") from error
+    return loads(text)

@@ -1,120 +1,176 @@
-"""Tables: a row an article, one column its text, others its details."""
+"""CSV tables: one row is one document."""
 
 import csv
-import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 from gui.domain.document import Details, canonical
 from gui.domain.incoming import Incoming
-from gui.domain.metadata import read_details
-from gui.exchange.intake.text import Undecodable, decode
-from gui.exchange.intake.values import IntakeOptions, Refusal
+from gui.domain.metadata import iso_date
+from gui.exchange.intake.files import read_whole
+from gui.exchange.intake.plain import LARGEST_TEXT, from_text
+from gui.exchange.intake.text import decode
+from gui.exchange.intake.values import IntakeOptions, Refusal, RefusedError, shown_name
 
-_DETAILS = {
-    "title": "title",
-    "headline": "title",
-    "byline": "byline",
-    "author": "byline",
-    "outlet": "outlet",
-    "source": "outlet",
-    "published": "published",
-    "date": "published",
-    "url": "url",
-    "language": "language",
-}
-"""Column name -> detail; the first one that is there is taken."""
-_LARGEST_CELL = 100_000_000
-_DELIMITERS = ",;\t|"
-_SAMPLE = 20_000
+LARGEST_TABLE = 256 << 20
+"""Bytes; a table is read whole, so that its encoding is sure."""
+
+_DEFAULT_COLUMN = "text"
+_FIELDS = ("title", "byline", "outlet", "published", "url", "language")
+_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_LOOKED_AT = 1 << 16
+_SHOWN_COLUMNS = 8
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
-def read_csv(path: Path, data: bytes, options: IntakeOptions) -> Iterator[Incoming | Refusal]:
-    """Read the rows of a table; each bad one is refused by its number, header not counted."""
+def read_table(path: Path, options: IntakeOptions) -> Iterator[Incoming | Refusal]:
+    """Yield the documents of a table's rows, and a Refusal for each bad row.
+
+    The first row names the columns. Metadata come from the columns title, byline, outlet,
+    published or date, url and language, else from the text itself. Rows count from 1 as in a
+    spreadsheet, so that the first document is in row 2.
+
+    Raises:
+        RefusedError: if the file cannot be read or has no such column.
+    """
+    decoded = decode(read_whole(path, LARGEST_TABLE), options.encoding)
+    text = decoded.text.removeprefix("\ufeff")
+    wanted = options.text_column or _DEFAULT_COLUMN
+    delimiter = _delimiter(text, wanted)
+    columns = _Columns(_header(text, delimiter), wanted)
+    notices = [decoded.notice] if decoded.notice else []
+    notices.append(f"Columns are parted by {_DELIMITERS[delimiter]}; “{wanted}” has the texts.")
+    name = shown_name(path)
+    for row, item in _documents(text, delimiter, columns, name):
+        if isinstance(item, Refusal):
+            yield item
+        else:
+            said = (*notices, *(f"Row {row}: {notice}" for notice in item.notices))
+            notices.clear()
+            yield replace(item, notices=said)
+
+
+def _delimiter(text: str, wanted: str) -> str:
+    """Return the delimiter whose header has the wanted column, else the most columns."""
+
+    def fit(delimiter: str) -> tuple[bool, int]:
+        header = _header(text, delimiter)
+        return _key(wanted) in map(_key, header), len(header)
+
+    return max(_DELIMITERS, key=fit)
+
+
+def _header(text: str, delimiter: str) -> list[str]:
     try:
-        decoded = decode(data, options.encoding)
-    except Undecodable as error:
-        yield Refusal(path.name, str(error))
-        return
-    delimiter = _delimiter(decoded.text)
-    notices = decoded.notices
-    if delimiter != ",":
-        notices = (*notices, f"columns divided at {_spoken(delimiter)}, which is a guess")
-    yield from _rows(path.name, decoded.text, delimiter, options, notices)
+        return next(csv.reader(StringIO(text[:_LOOKED_AT], newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
-def _rows(
-    name: str, text: str, delimiter: str, options: IntakeOptions, notices: tuple[str, ...]
-) -> Iterator[Incoming | Refusal]:
-    csv.field_size_limit(_LARGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        header = next(reader, [])
-    except csv.Error as error:
-        yield Refusal(name, f"its first line is no header ({error})")
-        return
-    column = _text_column(header, options.text_column)
-    if column is None:
-        wanted = options.text_column or "text"
-        yield Refusal(name, f"it has no column {wanted}; its columns are {', '.join(header)}")
-        return
-    places = _detail_places(header, column)
-    number = 0
-    while True:
-        number += 1
+def _key(column: str) -> str:
+    return column.strip().casefold()
+
+
+class _Columns:
+    """Where each value stands in a row.
+
+    Raises:
+        RefusedError: if the column of the texts is not there, or is there twice.
+    """
+
+    def __init__(self, header: list[str], wanted: str) -> None:
+        self.count = len(header)
+        keys = [_key(column) for column in header]
+        if keys.count(_key(wanted)) != 1:
+            often = "twice or more" if _key(wanted) in keys else "not there"
+            raise RefusedError(
+                f"The column “{wanted}” is {often}. Name the column that holds the texts;"
+                f" there are: {_shown(header)}."
+            )
+        self.text = keys.index(_key(wanted))
+        places = {key: place for place, key in reversed(list(enumerate(keys)))}
+        places.setdefault("published", places.get("date", -1))
+        self.fields = {
+            field: places[field]
+            for field in _FIELDS
+            if places.get(field, -1) >= 0 and places[field] != self.text
+        }
+
+
+def _shown(header: list[str]) -> str:
+    names = [column.strip()[:40] for column in header[:_SHOWN_COLUMNS]]
+    return ", ".join(f"“{name}”" for name in names if name) or "none"
+
+
+def _documents(
+    text: str, delimiter: str, columns: _Columns, name: str
+) -> Iterator[tuple[int, Incoming | Refusal]]:
+    for row, cells in _rows(text, delimiter):
+        if row == 1 or cells == []:
+            continue
         try:
-            cells = next(reader, None)
+            yield row, _document(_checked(cells), columns, name)
+        except RefusedError as error:
+            yield row, Refusal(name, str(error), row)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
+    """Yield each row with its number; a row that breaks the rules comes as its error."""
+    csv.field_size_limit(max(csv.field_size_limit(), LARGEST_TABLE))
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    row = 0
+    while True:
+        row += 1
+        try:
+            yield row, next(reader)
+        except StopIteration:
+            return
         except csv.Error as error:
-            yield Refusal(name, f"the row cannot be read ({error})", number)
-            return
-        if cells is None:
-            return
-        if cells:
-            yield _row(name, number, cells, column, places, notices, len(header))
+            yield row, error
 
 
-def _row(
-    name: str,
-    number: int,
-    cells: list[str],
-    column: int,
-    places: dict[str, int],
-    notices: tuple[str, ...],
-    width: int,
-) -> Incoming | Refusal:
-    if len(cells) != width:
-        return Refusal(name, f"it has {len(cells)} cells in place of {width}", number)
-    if not cells[column].strip():
-        return Refusal(name, "its text is empty", number)
-    clean = canonical(cells[column])
-    given = {detail: cells[place].strip() or None for detail, place in places.items()}
-    found = {detail: value for detail, value in given.items() if value}
-    details: Details = replace(read_details(clean.text, None), **found)  # type: ignore[arg-type]
-    return Incoming(details, clean.text, origin=name, notices=(*notices, *clean.notices))
+def _checked(cells: list[str] | csv.Error) -> list[str]:
+    if isinstance(cells, csv.Error):
+        raise RefusedError(f"Its quotation marks are not those of a table ({cells}).")
+    return cells
 
 
-def _text_column(header: list[str], wanted: str | None) -> int | None:
-    names = [cell.strip().casefold() for cell in header]
-    name = (wanted or "text").casefold()
-    return names.index(name) if name in names else None
+def _document(cells: list[str], columns: _Columns, name: str) -> Incoming:
+    while len(cells) > columns.count and not cells[-1]:
+        cells.pop()
+    if len(cells) != columns.count:
+        raise RefusedError(f"It has {len(cells)} cells; the header has {columns.count}.")
+    text = cells[columns.text]
+    if len(text) > LARGEST_TEXT:
+        raise RefusedError("Its text is longer than any article.")
+    incoming = from_text(text, name)
+    if not incoming.text.strip():
+        raise RefusedError("There is no text in it.")
+    values = {field: cells[place] for field, place in columns.fields.items()}
+    details, notices = _with_values(incoming.details, values)
+    return replace(incoming, details=details, notices=(*incoming.notices, *notices))
 
 
-def _detail_places(header: list[str], text: int) -> dict[str, int]:
-    places: dict[str, int] = {}
-    names = [cell.strip().casefold() for cell in header]
-    for name, detail in _DETAILS.items():
-        if name in names and detail not in places and names.index(name) != text:
-            places[detail] = names.index(name)
-    return places
-
-
-def _delimiter(text: str) -> str:
-    """Take the mark that stands most often in the first line, outside quotes."""
-    first = text[:_SAMPLE].split("\n", 1)[0]
-    bare = "".join(first.split('"')[::2])
-    return max(_DELIMITERS, key=lambda mark: (bare.count(mark), mark == ","))
-
-
-def _spoken(delimiter: str) -> str:
-    return {";": "semicolons", "\t": "tabs", "|": "bars"}[delimiter]
+def _with_values(details: Details, values: dict[str, str]) -> tuple[Details, tuple[str, ...]]:
+    """Put a row's values in place of guesses; what cannot be stored is said."""
+    kept = {field: " ".join(canonical(value).text.split()) for field, value in values.items()}
+    kept = {field: value for field, value in kept.items() if value}
+    notices = []
+    if written := kept.pop("published", None):
+        published = iso_date(written)
+        if published is None:
+            notices.append(f"“{written[:40]}” is no date that can be read in one way; left out.")
+        details = replace(details, published=published)
+    if (language := kept.get("language")) and not _LANGUAGE.fullmatch(language):
+        notices.append(f"“{kept.pop('language')[:40]}” is no code of a language; left out.")
+    return replace(
+        details,
+        title=kept.get("title", details.title),
+        byline=kept.get("byline", details.byline),
+        outlet=kept.get("outlet", details.outlet),
+        url=kept.get("url"),
+        language=kept.get("language"),
+    ), tuple(notices)

@@ -1,111 +1,182 @@
-"""Bytes to text: a byte order mark, then strict UTF-8, then a guess that is named."""
+"""Bytes to text: marks first, then strict UTF-8, then a guess that is always said.
+
+A guess is taken only on evidence. Text in Western letters is taken for cp1252 unless its language
+clearly asks for another code page; text in other letters needs a language that fits.
+"""
 
 import codecs
+import re
 import unicodedata
 from dataclasses import dataclass
 
+from gui.exchange.intake.values import RefusedError
+
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SAMPLE = 200_000
-"""How many bytes a guess looks at."""
-_WESTERN = "cp1252"
-_STRONG = 0.3
-"""The coherence from which a guess of another alphabet than Latin counts."""
-_MARGIN = 0.1
-"""By how much another Latin encoding must read better than cp1252."""
-_FITTING = frozenset("‘’“”„‚«»‹›–—…•€£¥§©®°·´¿¡ºª½¼¾\u00a0\u00ad")
+_SAMPLE = 1 << 16
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_MOST_CONTROLS = 0.1
+_STRAY = "\ufffd"
+
+_TYPOGRAPHY = frozenset("‘’“”–—…«»·•†‡™©®°§€£ \u00a0\u00ad")
+_WESTERN_LETTERS_AT_MOST = 0.3
+_ODD_AT_MOST = 0.05
+_COHERENT_LATIN = 0.5
+_COHERENT = 0.3
+_CHAOTIC = 0.1
+_KANA = re.compile(r"[\u3041-\u30ff]")
+_KANA_AT_LEAST = 0.15
+_JAPANESE = ("cp932", "shift_jis", "shift_jis_2004", "shift_jisx0213", "euc_jp", "euc_jis_2004")
+_CODE_PAGES = {
+    **dict.fromkeys(
+        ("Polish", "Czech", "Slovak", "Hungarian", "Slovene", "Croatian", "Romanian"),
+        ("cp1250", "iso8859_2"),
+    ),
+    "Turkish": ("cp1254", "iso8859_9"),
+    **dict.fromkeys(("Lithuanian", "Latvian"), ("cp1257", "iso8859_13")),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text, and what the person should know of how it was read."""
+    """A text, and a sentence on how it was read if that was a guess."""
 
     text: str
-    notices: tuple[str, ...] = ()
-
-
-class Undecodable(Exception):
-    """Bytes that are no text, or whose encoding cannot be guessed; the message says which."""
+    notice: str | None = None
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
-    """Decode a text file.
+    """Return the text of a file.
 
     Args:
-        data: the whole file.
-        encoding: what the person said it is; None to find out.
+        data: all bytes of the file.
+        encoding: the name of an encoding that a person chose, or None to find out.
 
     Raises:
-        Undecodable: with the reason as a phrase for the person.
+        RefusedError: if the bytes are no text, or no guess is good enough.
     """
     if encoding is not None:
-        return Decoded(_decoded_as(data, encoding))
+        return Decoded(_require_text(_strict(data, encoding)))
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return Decoded(_decoded_as(data, name))
+            return Decoded(_require_text(_strict(data, name)))
     try:
-        return Decoded(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        return _guessed(data, error)
+        decoded = _with_blanks_between(data) or Decoded(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        decoded = _damaged_utf8(data) or _guessed(data)
+    return Decoded(_require_text(decoded.text), decoded.notice)
 
 
-def _decoded_as(data: bytes, encoding: str) -> str:
+def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
-    except LookupError:
-        raise Undecodable(f"there is no encoding named {encoding}") from None
-    except UnicodeDecodeError as error:
-        raise Undecodable(
-            f"it is not in {encoding}: the byte at {error.start:,} does not fit"
-        ) from None
+    except LookupError as error:
+        raise RefusedError(f"“{encoding}” is no encoding that Python knows.") from error
+    except UnicodeError as error:
+        raise RefusedError(
+            f"The bytes are not {encoding.upper()}. Name another encoding."
+        ) from error
 
 
-def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
-    sample = data[:_SAMPLE]
-    if b"\x00" in sample:
-        raise Undecodable("it holds bytes that no text has; it may be another kind of file")
-    if _is_broken_utf8(sample):
-        raise Undecodable(
-            f"it is UTF-8 with a fault at byte {error.start:,}; say an encoding to read it anyway"
-        )
-    name = _best_guess(sample)
+def _require_text(text: str) -> str:
+    controls = len(_CONTROLS.findall(text))
+    if controls > _MOST_CONTROLS * len(text):
+        raise RefusedError("This is no text file.")
+    return text
+
+
+def _with_blanks_between(data: bytes) -> Decoded | None:
+    """Read UTF-16 without its mark: every second byte of European text is zero."""
+    half = len(data) // 2
+    for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if data[offset::2].count(0) > half * 0.4 and data[1 - offset :: 2].count(0) < half * 0.02:
+            return Decoded(_strict(data, name), f"Read as {name.upper()}, as its bytes suggest.")
+    return None
+
+
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """Read UTF-8 with a few bad bytes: far more of it is right than chance would have it."""
+    text = data.decode("utf-8", "replace")
+    wide = len(text) - len(text.encode("ascii", "ignore"))
+    bad = text.count(_STRAY) - data.count(_STRAY.encode())
+    if wide - bad < 3 * bad:
+        return None
+    what = "1 place" if bad == 1 else f"{bad} places"
+    return Decoded(text, f"Read as UTF-8, which is damaged: {what} became {_STRAY}.")
+
+
+def _guessed(data: bytes) -> Decoded:
+    name = _western(data) or _other(data)
     if name is None:
-        raise Undecodable("its encoding cannot be told; say which one it is")
-    text = _decoded_as(data, name)
-    return Decoded(text, (f"read as {name}, which is a guess",))
+        raise RefusedError("Its encoding cannot be told. Save it as UTF-8, or name its encoding.")
+    return Decoded(_strict(data, name), f"Read as {name}, which is a guess from its bytes.")
 
 
-def _is_broken_utf8(sample: bytes) -> bool:
-    """Tell UTF-8 with a few faults from another encoding: most of its high bytes still fit."""
-    read = sample.decode("utf-8", errors="replace")
-    faults = read.count("\ufffd")
-    return sum(ord(c) > 127 for c in read) - faults > 4 * faults
+def _western(data: bytes) -> str | None:
+    """Return cp1252 or another code page of Latin letters, if the bytes look like one."""
+    try:
+        text = data[:_SAMPLE].decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    letters = sum(map(str.isalpha, text))
+    wide = [place for place, char in enumerate(text) if not char.isascii()]
+    wide_letters = sum(text[place].isalpha() for place in wide)
+    if wide_letters > _WESTERN_LETTERS_AT_MOST * letters:
+        return None
+    for match in _matches(data):
+        pages = _CODE_PAGES.get(match.language, ())
+        if match.coherence >= _COHERENT_LATIN and match.encoding in pages:
+            return match.encoding
+    odd = sum(_is_odd(text, place) for place in wide)
+    return "cp1252" if odd <= _ODD_AT_MOST * len(wide) else None
 
 
-def _best_guess(sample: bytes) -> str | None:
+def _is_odd(text: str, place: int) -> bool:
+    """Tell whether a character stands where Western text does not have it."""
+    char = text[place]
+    before = text[place - 1] if place else " "
+    if char in _TYPOGRAPHY:
+        return False
+    if char.isalpha() and unicodedata.category(char) != "Lo":
+        return char.isupper() and before.islower()
+    return before.isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    encoding: str
+    language: str
+    coherence: float
+
+
+def _matches(data: bytes) -> list[_Match]:
     from charset_normalizer import from_bytes
 
-    matches = list(from_bytes(sample))
+    sample = data[:_SAMPLE]
+    if len(sample) < len(data):
+        sample = sample[: sample.rfind(b"\n") + 1] or sample
+    return [
+        _Match(match.encoding, match.language, match.coherence)
+        for match in from_bytes(sample)
+        if match.chaos <= _CHAOTIC
+    ]
+
+
+def _other(data: bytes) -> str | None:
+    """Return the encoding of a text in other letters, if its language is recognised in it."""
+    matches = _matches(data)
+    for match in matches:
+        if match.encoding in _JAPANESE and _has_kana(data, match.encoding):
+            return match.encoding
     best = matches[0] if matches else None
-    western = next((m for m in matches if m.encoding == _WESTERN), None)
-    if best is not None and best.coherence >= _STRONG:
-        if not any("Latin" in name for name in best.alphabets):
-            return best.encoding
-        if western is None or best.coherence > western.coherence + _MARGIN:
-            return best.encoding
-    return _WESTERN if _reads_as_western(sample) else None
+    return best.encoding if best and best.coherence >= _COHERENT else None
 
 
-def _reads_as_western(sample: bytes) -> bool:
-    """Tell whether the high bytes are letters or marks that Western text has."""
-    try:
-        high = [c for c in sample.decode(_WESTERN) if ord(c) > 127]
-    except UnicodeDecodeError:
-        return False
-    fitting = sum(c in _FITTING or unicodedata.category(c).startswith("L") for c in high)
-    return fitting >= 0.8 * len(high)
+def _has_kana(data: bytes, encoding: str) -> bool:
+    text = data.decode(encoding, "replace")
+    return len(_KANA.findall(text)) > _KANA_AT_LEAST * sum(not char.isascii() for char in text)

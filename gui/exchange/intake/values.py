@@ -1,5 +1,6 @@
 """What readers of files take and give."""
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,8 @@ from gui.domain.incoming import Incoming
 class IntakeOptions:
     """What a person said about the files. None leaves it to the best guess, with a notice.
 
-    Attributes:
-        encoding: the encoding of text files.
-        text_column: the column of a table that holds the text.
+    `encoding` is the name of an encoding as Python knows it; `text_column` is the column of a
+    table that holds the texts.
     """
 
     encoding: str | None = None
@@ -22,7 +22,11 @@ class IntakeOptions:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A file, or a row of one (counted from 1), that did not come in, and why."""
+    """Something that could not be brought in.
+
+    `name` is the file's name, on one line; `row` is the row of a table or the line of a JSONL
+    file, counted from 1, or None where the whole file is meant; `reason` is a plain sentence.
+    """
 
     name: str
     reason: str
@@ -33,11 +37,27 @@ class Refusal:
         return f"{where}: {self.reason}"
 
 
+class RefusedError(Exception):
+    """Why a file or a row cannot be brought in, as a plain sentence; it becomes a Refusal."""
+
+
 @dataclass(frozen=True, slots=True)
 class IntakeFormat:
-    """One format that can be read. `extensions` are in lower case, with their dot."""
+    """A kind of file that can be read.
+
+    `extensions` are in lower case, with their dot; `read` may raise RefusedError for a whole file.
+    """
 
     name: str
     title: str
     extensions: tuple[str, ...]
-    read: Callable[[Path, bytes, IntakeOptions], Iterator[Incoming | Refusal]]
+    read: Callable[[Path, IntakeOptions], Iterator[Incoming | Refusal]]
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's bare name on one line, without what could not be stored or shown."""
+    name = path.name or str(path)
+    return "".join(
+        "\ufffd" if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") else char
+        for char in name
+    )
