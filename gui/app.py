@@ -10,8 +10,7 @@ from types import TracebackType
 
 import platformdirs
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.domain.errors import UserError
@@ -22,7 +21,6 @@ from gui.session.samples import add_samples
 from gui.session.session import Session
 from gui.session.settings import SettingsFile
 from gui.session.upkeep import Upkeep
-from gui.store.library import Library
 from gui.store.opening import create
 from gui.widgets.dialogs.message import show_error
 from gui.widgets.handlers.annotate import AnnotateHandler
@@ -30,6 +28,7 @@ from gui.widgets.handlers.documents import DocumentsHandler
 from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
 from gui.widgets.handlers.help import HelpHandler
+from gui.widgets.handlers.menus import MenusHandler
 from gui.widgets.handlers.review import ReviewHandler
 from gui.widgets.handlers.view import ViewHandler
 from gui.widgets.main_window import MainWindow
@@ -38,12 +37,6 @@ log = logging.getLogger(__name__)
 
 _LOG_BYTES = 500_000
 _LOG_LINES_SHOWN = 60
-_READER_MENU = (
-    "quote.tag", "quote.content", "quote.source", "quote.cue", "quote.kind", "speaker.link", None,
-    "entity.tag", "annotation.memo", "annotation.start", "annotation.end", None,
-    "suggestion.accept", "suggestion.reject", "annotation.delete", None,
-    "select.sentence", "select.quotation", "edit.copy",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +127,10 @@ def _wire(
     detection, upkeep = Detection(session, window), Upkeep(session, window)
     documents = DocumentsHandler(session, window, preferences, detection)
     review = ReviewHandler(session, window)
+    files = FilesHandler(session, window, preferences)
+    MenusHandler(window, preferences, files.open_path)
     handlers = (
-        FilesHandler(session, window, preferences),
+        files,
         documents,
         EditHandler(session, window),
         ViewHandler(session, window, preferences, theme),
@@ -149,26 +144,15 @@ def _wire(
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)
     session.revisited.connect(review.show_current)
-    session.library_opened.connect(lambda library: _show_library(window, library))
+    session.library_opened.connect(
+        lambda library: preferences.change(preferences.value.with_recent(library.path))
+    )
     session.library_opened.connect(lambda _library: upkeep.start())
     session.library_opened.connect(lambda _library: detection.detect_pending())
     session.changed.connect(
         lambda change: detection.detect(change.documents_added) if change.documents_added else None
     )
-    window.reader.menu_requested.connect(lambda position: _show_reader_menu(window, position))
     _keep_geometry(session, window, preferences, documents)
-
-
-def _show_reader_menu(window: MainWindow, position: QPoint) -> None:
-    menu = QMenu(window)
-    window.actions_by_id.add_to(menu, _READER_MENU)
-    menu.popup(position)
-
-
-def _show_library(window: MainWindow, library: Library) -> None:
-    window.setWindowTitle(f"{library.path.stem} – Sayso")
-    lines = [library.reason] if library.read_only and library.reason else []
-    window.banner.show_lines([*lines, *library.notices])
 
 
 def _keep_geometry(

@@ -13,6 +13,7 @@ from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
 from gui.domain.errors import UserError
 from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
+from gui.store.errors import StaleEdit
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.opening import create, open_library
@@ -166,13 +167,16 @@ class Session(QObject):
             `failed` has told.
         """
         listed = tuple(edits)
-        if not listed:
+        if not listed or self._refused():
             return None
         try:
             change = self.library.apply(Step(command, listed), self.who)
-        except UserError as error:
+        except StaleEdit as error:
             self.failed.emit(str(error))
             self.reopen_document()
+            return None
+        except UserError as error:
+            self.failed.emit(str(error))
             return None
         self.absorb(change)
         self._tell_undo()
@@ -219,7 +223,15 @@ class Session(QObject):
         names = {key: actor.name for key, actor in self.library.actors.get(linked).items()}
         return OpenDocument(self.library.documents.get(ident), annotations, names)
 
+    def _refused(self) -> bool:
+        """Say so where nothing can be changed; the banner says why all the while."""
+        if self.library.read_only:
+            self.noticed.emit("Not done: this library is open for reading only.")
+        return self.library.read_only
+
     def _travel(self, move: Callable[[Library], Change | None], nothing: str) -> None:
+        if self._refused():
+            return
         try:
             change = move(self.library)
         except UserError as error:

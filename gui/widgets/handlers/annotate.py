@@ -12,6 +12,7 @@ from gui.domain.segment import sentence_at, word_at
 from gui.domain.span import Span
 from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
+from gui.store.library import Library
 from gui.widgets.dialogs.actor_picker import ActorPicker
 from gui.widgets.dialogs.entity_picker import EntityPicker
 from gui.widgets.dialogs.memo import MemoDialog
@@ -32,6 +33,9 @@ class AnnotateHandler(QObject):
         self._reader.boundary_left.connect(self._leave_boundary)
         window.annotations.speaker_entered.connect(self._speaker_entered)
         window.annotations.label_chosen.connect(self._label_chosen)
+        window.annotations.delete_requested.connect(self._delete_row)
+        window.annotations.set_actor_source(self._names)
+        session.library_opened.connect(self._show_codebook)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
@@ -131,6 +135,16 @@ class AnnotateHandler(QObject):
         target = self._session.document.get(ident) if self._session.document else None
         if target is not None:
             self._tagging.set_label(target, label or None)
+
+    def _names(self, typed: str) -> list[str]:
+        return [row.actor.name for row in self._session.library.actors.suggest(typed)]
+
+    def _show_codebook(self, library: Library) -> None:
+        self._window.annotations.set_labels(library.codebook.labels())
+
+    def _delete_row(self, ident: int) -> None:
+        self._session.set_current(ident)
+        self._delete()
 
     def _ask_entity(self) -> None:
         start, stop = self._reader.selection()

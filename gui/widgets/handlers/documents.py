@@ -40,6 +40,10 @@ class DocumentsHandler(QObject):
         window.annotations.set_model(self._annotations)
         window.documents.document_chosen.connect(session.open_document)
         window.documents.search_changed.connect(self._search)
+        for panel in (window.documents, window.annotations):
+            panel.reader_requested.connect(window.reader.setFocus)
+        preferences.changed.connect(self._name_annotator)
+        self._name_annotator()
         session.library_opened.connect(self._library_opened)
         session.document_opened.connect(self._document_opened)
         session.changed.connect(self._changed)
@@ -116,6 +120,9 @@ class DocumentsHandler(QObject):
         rows = self._documents.rowCount()
         row = min(max(self._window.documents.current_row(), 0), rows - 1)
         self._session.open_document(self._documents.id_at(row) if rows else None)
+
+    def _name_annotator(self) -> None:
+        self._annotations.set_annotator(self._preferences.value.who)
 
     def _search(self, words: str) -> None:
         self._documents.set_query(replace(self._documents.query(), text=words))

@@ -15,12 +15,14 @@ from gui.session.preferences import Preferences
 from gui.session.samples import sample_paths
 from gui.session.session import Session
 from gui.store.copies import Copy, listed, restore
+from gui.store.library import Library
 from gui.widgets.dialogs.copies import CopiesDialog
 from gui.widgets.dialogs.export import ExportDialog
 from gui.widgets.dialogs.message import show_details, show_error
 from gui.widgets.main_window import MainWindow
 
-_LIBRARIES = "Sayso libraries (*.sqlite);;All files (*)"
+LIBRARY_SUFFIX = ".sqlite"
+_LIBRARIES = f"Sayso libraries (*{LIBRARY_SUFFIX});;All files (*)"
 _ARTICLES = "Articles (*.txt *.text *.md *.jsonl *.csv);;All files (*)"
 _PREVIEW_ROWS = 5
 
@@ -35,6 +37,8 @@ class FilesHandler(QObject):
         self._preferences = preferences
         self._importing = Importing(session, self)
         self._exporting = Exporting(session, self)
+        session.library_opened.connect(self._show_library)
+        window.banner.action_requested.connect(self._try_again)
         self._importing.finished.connect(self._imported)
         self._exporting.finished.connect(self._exported)
         for dropped in (window.reader.files_dropped, window.documents.files_dropped):
@@ -62,12 +66,28 @@ class FilesHandler(QObject):
         except UserError as error:
             show_error(self._window, str(error))
 
+    def _show_library(self, library: Library) -> None:
+        self._window.setWindowTitle(f"{library.path.stem} – Sayso")
+        reasons = [library.reason] if library.read_only and library.reason else []
+        action = "Try again" if reasons else ""
+        self._window.banner.show_lines([*reasons, *library.notices], action)
+        self._window.documents.set_read_only(library.read_only)
+
+    def _try_again(self) -> None:
+        """Open the library anew: what hindered writing may be gone."""
+        path = self._session.library.path
+        self._session.close_library()
+        self.open_path(path)
+
     def _quit(self) -> None:
         self._window.close()
 
     def _ask_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "New library", str(self._folder() / "library.sqlite"), _LIBRARIES
+            self._window,
+            "New library",
+            str(self._folder() / f"library{LIBRARY_SUFFIX}"),
+            _LIBRARIES,
         )
         if name:
             self.open_path(Path(name), new=True)
@@ -90,7 +110,11 @@ class FilesHandler(QObject):
             self._importing.import_files([Path(name) for name in names])
 
     def _dropped(self, paths: Sequence[Path]) -> None:
-        self._importing.import_files(paths)
+        libraries = [path for path in paths if path.suffix == LIBRARY_SUFFIX]
+        if libraries:
+            self.open_path(libraries[0])
+        else:
+            self._importing.import_files(paths)
 
     def _add_samples(self) -> None:
         self._importing.import_files(sample_paths(), command="library.samples")
