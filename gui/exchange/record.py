@@ -6,7 +6,7 @@ from typing import Any
 from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation, Layer, Link, Role
 from gui.domain.document import Document
-from gui.domain.span import Span
+from gui.domain.span import Span, extent
 
 FORMAT, VERSION = "sayso", 1
 
@@ -16,8 +16,14 @@ Record = dict[str, Any]
 def record_of(
     document: Document, annotations: Iterable[Annotation], actors: Mapping[int, Actor]
 ) -> Record:
-    """Return a document with its annotations as a record; every key is there, null if empty."""
-    listed = sorted(annotations, key=lambda a: a.reading_order)
+    """Return a document with its annotations as a record; every key is there, null if empty.
+
+    Args:
+        document: the document.
+        annotations: its annotations in reading order.
+        actors: the actors that they link, by id.
+    """
+    listed = tuple(annotations)
     details = document.details
     return {
         "format": FORMAT,
@@ -38,7 +44,20 @@ def record_of(
         "quotes": [_quote(a, actors) for a in listed if a.layer is Layer.QUOTE],
         "entities": [_entity(a, document.text, actors) for a in listed if a.layer is Layer.ENTITY],
         "tags": [_tag(a) for a in listed if a.layer is Layer.TAG],
+        "meta": _meta(listed, actors),
     }
+
+
+def _meta(annotations: Iterable[Annotation], actors: Mapping[int, Actor]) -> Record:
+    """Return what the schema has no place for: notes on actors, entities in several pieces."""
+    listed = tuple(annotations)
+    linked = {actors[link.actor].uid: actors[link.actor] for a in listed for link in a.links}
+    notes = {
+        uid: {"note": actor.note} for uid, actor in sorted(linked.items()) if actor.note is not None
+    }
+    pieces = {a.uid: _pairs(a.main) for a in listed if a.layer is Layer.ENTITY and len(a.main) > 1}
+    found = {"actors": notes, "spans": pieces}
+    return {key: value for key, value in found.items() if value}
 
 
 def _quote(annotation: Annotation, actors: Mapping[int, Actor]) -> Record:
@@ -56,7 +75,7 @@ def _quote(annotation: Annotation, actors: Mapping[int, Actor]) -> Record:
 
 
 def _entity(annotation: Annotation, text: str, actors: Mapping[int, Actor]) -> Record:
-    span = annotation.main[0]
+    span = extent(annotation.main)
     return {
         "id": annotation.uid,
         "start": span.start,

@@ -2,10 +2,20 @@
 
 import json
 from collections.abc import Iterator
-from typing import BinaryIO
+from pathlib import Path
 
 from gui.exchange.export.values import Exported
 from gui.exchange.record import record_of
+
+# JSON lets these stand in strings, but many readers end a line at them.
+_LINE_ENDS = str.maketrans({"\u0085": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+
+
+def line_of(row: Exported) -> str:
+    """Return a document as one line of JSON, its LF included."""
+    record = record_of(row.document, row.annotations, row.actors)
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return line.translate(_LINE_ENDS) + "\n"
 
 
 class Jsonl:
@@ -14,10 +24,9 @@ class Jsonl:
     name = "jsonl"
     title = "Sayso JSONL (everything)"
     extension = ".jsonl"
+    leaves_out = ""
 
-    def write(self, rows: Iterator[Exported], out: BinaryIO) -> None:
-        """Write all rows; rejected suggestions are kept where they are asked for."""
-        for row in rows:
-            record = record_of(row.document, row.annotations, row.actors)
-            line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-            out.write(line.encode("utf-8") + b"\n")
+    def write(self, rows: Iterator[Exported], out: Path) -> None:
+        """Write all rows, rejected suggestions too where they are asked for."""
+        with out.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(map(line_of, rows))

@@ -1,18 +1,17 @@
 """The quote table as CSV: one row a quote, safe to open in a spreadsheet."""
 
 import csv
-import io
 import re
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from pathlib import Path
 
-from gui.domain.annotation import Annotation, Layer, Role, Status
+from gui.domain.annotation import Annotation, Layer, Role
 from gui.domain.span import Span
 from gui.exchange.export.values import Exported
 
 COLUMNS = (
     "doc_id quote_id quote content_spans cue cue_spans source source_spans kind speaker "
-    "title url date tags note status outlet byline speaker_status origin score reason"
+    "title url date tags note status speakers speaker_status outlet byline origin score reason"
 ).split()
 JOIN = " […] "
 _FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
@@ -38,22 +37,23 @@ class Csv:
     name = "csv"
     title = "CSV table of quotes"
     extension = ".csv"
+    leaves_out = "entities, tags of their own, all but the names of speakers, and the texts"
 
-    def write(self, rows: Iterator[Exported], out: BinaryIO) -> None:
-        """Write the header and one row a quote; rejected suggestions are left out."""
-        text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=True)
-        table = csv.writer(text, lineterminator="\r\n")
-        table.writerow(COLUMNS)
-        for row in rows:
-            for quote in row.annotations:
-                if quote.layer is Layer.QUOTE and quote.status is not Status.REJECTED:
-                    table.writerow([guarded(cell) for cell in _cells(row, quote)])
-        text.detach()
+    def write(self, rows: Iterator[Exported], out: Path) -> None:
+        """Write the header and one row a quote, rejected ones too where they are asked for."""
+        with out.open("w", encoding="utf-8-sig", newline="") as file:
+            table = csv.writer(file, lineterminator="\r\n")
+            table.writerow(COLUMNS)
+            for row in rows:
+                for quote in row.annotations:
+                    if quote.layer is Layer.QUOTE:
+                        table.writerow([guarded(cell) for cell in _cells(row, quote)])
 
 
 def _cells(row: Exported, quote: Annotation) -> list[str]:
     text, details = row.document.text, row.document.details
     content, cue, source = (quote.spans(r) for r in (Role.CONTENT, Role.CUE, Role.SOURCE))
+    speakers = [row.actors[link.actor].name for link in quote.links]
     cells = (
         row.document.uid,
         quote.uid,
@@ -64,16 +64,17 @@ def _cells(row: Exported, quote: Annotation) -> list[str]:
         _words(text, source),
         _places(source),
         quote.label,
-        "; ".join(row.actors[link.actor].name for link in quote.links),
+        speakers[0] if speakers else None,
         details.title,
         details.url,
         details.published,
         "; ".join(quote.tags),
         quote.note,
         quote.status.value,
+        "; ".join(speakers),
+        "; ".join(link.status.value for link in quote.links),
         details.outlet,
         details.byline,
-        "; ".join(link.status.value for link in quote.links),
         quote.origin,
         "" if quote.score is None else repr(quote.score),
         quote.reason,

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from pathlib import Path
+from typing import Protocol
 
 from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation
@@ -29,15 +30,16 @@ class Written:
 
 
 class Format(Protocol):
-    """One file format. `extension` has its dot.
+    """One file format. `extension` has its dot; `leaves_out` says what it cannot carry, or "".
 
-    `write` gets documents in order of id, already cut down to the wanted statuses, and writes
-    the same bytes for the same rows.
+    `write` gets documents in order of id, cut down to the wanted statuses, annotations in reading
+    order, and writes the same bytes for the same rows.
     """
 
     name: str
     title: str
     extension: str
+    leaves_out: str
 
-    def write(self, rows: Iterator[Exported], out: BinaryIO) -> None:
-        """Write all rows."""
+    def write(self, rows: Iterator[Exported], out: Path) -> None:
+        """Write all rows to a new file."""

@@ -1,11 +1,12 @@
 """Writing a file so that the old one stays until the new one is whole."""
 
-import io
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from secrets import token_hex
+from tempfile import TemporaryDirectory
 
 from gui.domain.annotation import Layer, Status
 from gui.domain.errors import UserError
@@ -16,10 +17,11 @@ from gui.exchange.export.values import Exported, Format, Written
 FORMATS: dict[str, Format] = {form.name: form for form in (Jsonl(), Csv())}
 """Every format that can be written, by name."""
 _PREVIEW = 4000
+_LIBRARY = b"SQLite format 3\0"
 
 
 class _Counted:
-    """Passes rows on, cut down to the wanted statuses, and counts what they hold."""
+    """Passes rows on, cut down to the wanted statuses and in order; counts what they hold."""
 
     def __init__(self, rows: Iterable[Exported], status: str) -> None:
         self._rows = rows
@@ -28,13 +30,13 @@ class _Counted:
 
     def __iter__(self) -> Iterator[Exported]:
         for row in self._rows:
-            kept = tuple(
+            kept = [
                 a for a in row.annotations if a.status is Status.ACCEPTED or not self._accepted_only
-            )
+            ]
             self.documents += 1
             self.quotes += sum(a.layer is Layer.QUOTE for a in kept)
             self.entities += sum(a.layer is Layer.ENTITY for a in kept)
-            yield replace(row, annotations=kept)
+            yield replace(row, annotations=tuple(sorted(kept, key=lambda a: a.reading_order)))
 
 
 def write_file(form: str, rows: Iterable[Exported], out: Path, status: str) -> Written:
@@ -43,43 +45,56 @@ def write_file(form: str, rows: Iterable[Exported], out: Path, status: str) -> W
     Args:
         form: the name of a format.
         rows: documents in order of id.
-        out: the file; an old one stays as it is if anything goes wrong.
+        out: the file; an old one stays as it is if anything goes wrong. Of a link, the file that
+            it points to is replaced.
         status: accepted for accepted annotations only, all for all.
 
     Raises:
-        UserError: if the file cannot be written.
+        UserError: if the file cannot be written, or is a library or no plain file.
     """
     counted = _Counted(rows, status)
+    with replacing(out) as beside:
+        FORMATS[form].write(iter(counted), beside)
+    return Written(counted.documents, counted.quotes, counted.entities)
+
+
+@contextmanager
+def replacing(out: Path) -> Iterator[Path]:
+    """Give a path beside a file to write to; it takes the file's place when all went well.
+
+    Raises:
+        UserError: if the file cannot be written, or is a library or no plain file.
+    """
     try:
-        with tempfile.NamedTemporaryFile(
-            dir=out.parent, prefix=f".{out.name[:40]}.", delete=False
-        ) as beside:
-            temporary = Path(beside.name)
-            try:
-                FORMATS[form].write(iter(counted), beside)  # type: ignore[arg-type]
-                beside.flush()
-                os.fsync(beside.fileno())
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(out)
+        target = Path(os.path.realpath(out))  # which never fails, as resolve() does in a loop
+        _require_replaceable(target)
+        beside = target.with_name(f".{target.name[:40]}.{token_hex(4)}.part")
+        try:
+            yield beside
+            with beside.open("rb+") as written:
+                os.fsync(written.fileno())
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
             f"“{out.name}” could not be written: {error.strerror}. An older file is unchanged."
         ) from error
-    return Written(counted.documents, counted.quotes, counted.entities)
+
+
+def _require_replaceable(target: Path) -> None:
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise UserError(f"“{target.name}” is no plain file. Choose another name.")
+    with target.open("rb") as file:
+        if file.read(len(_LIBRARY)) == _LIBRARY:
+            raise UserError(f"“{target.name}” is a library. Choose another name.")
 
 
 def preview(form: str, rows: Iterable[Exported], status: str) -> str:
     """Return the beginning of what would be written."""
-    out = io.BytesIO()
-    FORMATS[form].write(iter(_Counted(rows, status)), out)
-    return out.getvalue().decode("utf-8-sig")[:_PREVIEW]
-
-
-def _umask() -> int:
-    """Return the mask for new files; the system tells it only when it is set."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    with TemporaryDirectory() as folder:
+        out = Path(folder) / "preview"
+        FORMATS[form].write(iter(_Counted(rows, status)), out)
+        return out.read_bytes().decode("utf-8-sig")[:_PREVIEW]
