@@ -1,5 +1,6 @@
 """Which start goes where: gui/__main__.py."""
 
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,7 @@ from gui import __main__ as entry
 from gui import system
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
     """Stand-ins for window and command line that note what reached them."""
     noted: list[tuple[str, object]] = []
@@ -74,3 +75,13 @@ def test_the_arguments_are_the_process_s_own_by_default(
     monkeypatch.setattr(sys, "argv", ["sayso", "formats"])
     assert entry.main() == 3
     assert calls == [("command", ["formats"])]
+
+
+def test_the_command_words_are_those_of_the_command_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert entry.main(["--help"]) == 0
+    listed = capsys.readouterr().out.partition("Commands:")[2]
+    assert {line.split()[0] for line in re.findall(r"^  \S.*", listed, re.MULTILINE)} == set(
+        entry.COMMAND_WORDS
+    )
