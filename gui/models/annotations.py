@@ -108,16 +108,17 @@ class AnnotationTable(QAbstractTableModel):
         """Follow edits of the open document's annotations; `names` may be new ones only."""
         renamed = any(self._names.get(ident, name) != name for ident, name in names.items())
         self._names.update(names)
-        if len(edits) > MANY:
-            for edit in edits:
-                self._note(edit)
+        own = [edit for edit in edits if self._concerns(edit)]
+        if len(own) > MANY:
+            for edit in own:
+                self._keep(edit)
             self._rebuild()
             return
-        for edit in edits:
+        for edit in own:
             self._follow(edit)
         if renamed:
             self._tell(AnnotationColumn.SPEAKER)
-        if edits:
+        if own:
             self.counts_changed.emit()
 
     def filter(self) -> AnnotationFilter:
@@ -158,31 +159,34 @@ class AnnotationTable(QAbstractTableModel):
 
     # Following edits row by row: a reset would lose the view's place.
 
-    def _note(self, edit: AnnotationEdit) -> int | None:
-        """Take an edit into the set of annotations; its id, or None if it is another document's."""
-        annotation = edit.after or edit.before
-        if annotation is None or self._document is None:
-            return None
-        if annotation.document != self._document.id:
-            return None
-        if edit.after is None:
-            self._all.pop(annotation.id, None)
-        else:
-            self._all[annotation.id] = edit.after
-        return annotation.id
+    def _keep(self, edit: AnnotationEdit) -> None:
+        if edit.after is not None:
+            self._all[edit.after.id] = edit.after
+        elif edit.before is not None:
+            self._all.pop(edit.before.id, None)
 
     def _follow(self, edit: AnnotationEdit) -> None:
-        ident = self._note(edit)
-        if ident is None:
-            return
-        after = self._all.get(ident)
-        admitted = after is not None and self._filter.admits(after, self._reading())
-        if after is None or not admitted:
-            self._take_row(ident)
-        elif ident in self._order:
-            self._move_row(after)
+        after = edit.after
+        if after is not None and self._filter.admits(after, self._reading()):
+            self._keep(edit)
+            if after.id in self._order:
+                self._move_row(after)
+            else:
+                self._put_row(after)
         else:
-            self._put_row(after)
+            # The row goes first: a view may still ask for it while it goes.
+            annotation = after or edit.before
+            if annotation is not None:
+                self._take_row(annotation.id)
+            self._keep(edit)
+
+    def _concerns(self, edit: AnnotationEdit) -> bool:
+        annotation = edit.after or edit.before
+        return (
+            annotation is not None
+            and self._document is not None
+            and annotation.document == self._document.id
+        )
 
     def _take_row(self, ident: int) -> None:
         row = self._order.row_of(ident)

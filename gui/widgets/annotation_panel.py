@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLabel,
@@ -26,6 +27,7 @@ from gui.widgets.row_table import RowTable
 _WIDE = 520
 """From this width on, in pixels, the status has words and the origin a column."""
 _TRIGGER = QAbstractItemView.EditTrigger
+_HINT = QAbstractItemDelegate.EndEditHint
 
 
 class AnnotationView(RowTable):
@@ -40,6 +42,11 @@ class AnnotationView(RowTable):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Come back to the row: Tab leaves an editor and opens no other one."""
+        turned = (_HINT.EditNextItem, _HINT.EditPreviousItem)
+        super().closeEditor(editor, _HINT.NoHint if hint in turned else hint)
 
 
 class AnnotationPanel(QWidget):

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,7 +30,6 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAutoFillBackground(True)
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -50,7 +48,6 @@ class Banner(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self._action)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._tint()
         self.hide()
 
     def show_lines(self, lines: Sequence[str], action: str = "") -> None:
@@ -65,19 +62,12 @@ class Banner(QFrame):
         """Return what is shown."""
         return self._label.text()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        application = QApplication.palette()
-        ground = scheme(is_dark(application))
-        palette = QPalette(application)
-        tinted = QColor(mixed(ground.warning, ground.window, _TINT))
-        palette.setColor(QPalette.ColorRole.Window, tinted)
-        self.setPalette(palette)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground in a tint of the warning colour."""
+        colours = scheme(is_dark(self.palette()))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(mixed(colours.warning, colours.window, _TINT)))
+        super().paintEvent(event)
 
     def _dismiss(self) -> None:
         self.hide()

@@ -55,6 +55,7 @@ class EmptyState(QWidget):
             self._column.insertWidget(
                 after_sentence + place, button, 0, Qt.AlignmentFlag.AlignHCenter
             )
+            button.show()
 
     def texts(self) -> tuple[str, str]:
         """Return the heading and the sentence."""

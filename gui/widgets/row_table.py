@@ -1,7 +1,7 @@
 """A table view whose rows are the things: one row current, one row selected, calm keys."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROW_PADDING = 10
@@ -74,6 +74,15 @@ class RowTable(QTableView):
         super().currentChanged(current, previous)
         if not self._silent and current.isValid() and current.row() != previous.row():
             self.row_chosen.emit(current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without making the first row current, as Qt would."""
+        before = self.currentIndex()
+        self._silent = True
+        super().focusInEvent(event)
+        if not before.isValid():
+            self.setCurrentIndex(before)
+        self._silent = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the current row once more: a person may want to see its place again."""

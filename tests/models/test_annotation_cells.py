@@ -1,0 +1,104 @@
+"""What the table says about an annotation."""
+
+from dataclasses import replace
+
+import pytest
+
+from gui.domain.annotation import Layer, Part, Role, Status
+from gui.models.annotation_cells import (
+    Reading,
+    content,
+    explained,
+    haystack,
+    kind,
+    label_words,
+    letter,
+    origin,
+    speaker,
+    spoken_speaker,
+)
+from tests.models.shelf import NAMES, TEXT, entity, linked, place, proposed, quote
+
+READING = Reading(TEXT, NAMES, "ann")
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "sign"),
+    [
+        ("direct", "Direct quote", "D"),
+        ("indirect", "Indirect quote", "I"),
+        ("mixed", "Mixed quote", "M"),
+        (None, "Quote", "Q"),
+    ],
+)
+def test_a_quote_is_named_by_its_kind(label: str | None, words: str, sign: str) -> None:
+    assert kind(quote(label=label)) == words
+    assert letter(quote(label=label)) == sign
+
+
+def test_an_entity_is_named_in_plain_words() -> None:
+    assert kind(entity(label="GPE")) == "Country or city"
+    assert letter(entity(label="ORG")) == "O"
+    assert kind(entity(label="SHIP")) == "SHIP"
+    assert letter(entity(label="SHIP")) == "S"
+
+
+def test_a_tag_bears_its_own_name_and_a_sign() -> None:
+    tag = replace(
+        entity(label="Key claim"), layer=Layer.TAG, parts=(Part(Role.MARK, place("Boats")),)
+    )
+    assert kind(tag) == "Key claim"
+    assert letter(tag) == "#"
+    assert label_words(Layer.TAG, None) == "Tag"
+
+
+def test_tags_on_a_quote_stand_behind_its_kind() -> None:
+    tagged = replace(quote(), tags=("Key claim", "Promise"))
+    assert kind(tagged) == "Direct quote (#Key claim, #Promise)"
+
+
+def test_a_proposed_speaker_bears_a_question_mark() -> None:
+    both = quote(links=(linked(1), proposed(2)))
+    assert speaker(both, NAMES) == "Mara Lind; Port Ellen?"
+    assert spoken_speaker(both, NAMES) == "Mara Lind; Port Ellen, proposed"
+    assert speaker(quote(), NAMES) == ""
+    assert spoken_speaker(quote(), NAMES) == "no speaker"
+    assert spoken_speaker(entity(), NAMES) == ""
+
+
+def test_pieces_are_joined_and_put_on_one_line() -> None:
+    broken = replace(
+        quote(),
+        parts=(Part(Role.CONTENT, place("at dawn,”")), Part(Role.CONTENT, place("sea was calm"))),
+    )
+    assert content(broken, TEXT) == "at dawn,” … sea was calm"
+    over_lines = replace(quote(), parts=(Part(Role.CONTENT, place("master.\n\nBoats left")),))
+    assert content(over_lines, TEXT) == "master. Boats left"
+
+
+@pytest.mark.parametrize(
+    ("made_by", "shown"),
+    [("user:ann", "you"), ("user:bob", "bob"), ("detector:rules/1", "rules 1")],
+)
+def test_the_origin_is_a_name(made_by: str, shown: str) -> None:
+    assert origin(replace(quote(), origin=made_by), "ann") == shown
+
+
+def test_the_filter_looks_into_all_words() -> None:
+    words = haystack(replace(quote(links=(proposed(),)), note="Call back"), READING)
+    for part in ("we sail", "mara lind", "said", "direct quote", "call back"):
+        assert part in words
+
+
+def test_the_tool_tip_explains_and_is_no_markup() -> None:
+    tip = explained(replace(quote(links=(proposed(),)), note="<b>doubt</b>"), READING)
+    assert "Direct quote" in tip
+    assert "Source: Mara Lind" in tip
+    assert "Cue: said" in tip
+    assert "Mara Lind is proposed (score 0.70; nearest name)" in tip
+    assert "By rules 1 (score 0.85; cue ‘said’ after closing mark)" in tip
+    assert "Memo: &lt;b&gt;doubt&lt;/b&gt;" in tip
+    plain = explained(entity(status=Status.ACCEPTED), READING)
+    assert "Person (PERSON)" in plain
+    assert "By you" in plain
+    assert "score" not in plain

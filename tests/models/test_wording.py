@@ -1,0 +1,56 @@
+"""Words for cells and tool tips."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from gui.models.wording import TIP_LENGTH, counted, local_date, long_date, shortened, tip
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("2020-11-11", "11 Nov 2020"),
+        ("2026-05-05T10:20:00+02:00", "5 May 2026"),
+        ("2020-11", "2020-11"),
+        ("yesterday", "yesterday"),
+        ("2020-02-31", "2020-02-31"),
+        (None, ""),
+        ("", ""),
+    ],
+)
+def test_a_date_is_short_and_clear(published: str | None, shown: str) -> None:
+    assert local_date(published) == shown
+
+
+def test_a_long_date_names_the_day() -> None:
+    assert long_date("2020-11-11") == "Wednesday, 11 November 2020"
+
+
+def test_a_date_follows_the_language() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert long_date("2020-11-11") == "Mittwoch, 11 November 2020"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_text_is_cut_to_one_line() -> None:
+    assert shortened("a\n\n b\tc", 10) == "a b c"
+    assert shortened("one two three", 8) == "one two…"
+    assert len(shortened("x" * 50, 20)) == 20
+
+
+def test_a_tool_tip_is_never_markup() -> None:
+    shown = tip("<b>bold</b> & more", "", "two")
+    assert shown == "<p>&lt;b&gt;bold&lt;/b&gt; &amp; more<br>two</p>"
+
+
+def test_a_tool_tip_has_an_end() -> None:
+    assert len(tip("word " * 1000)) < TIP_LENGTH + 10
+
+
+def test_counts_agree_with_their_noun() -> None:
+    assert counted(1, "quote", "quotes") == "1 quote"
+    assert counted(12_345, "quote", "quotes") == "12,345 quotes"
+    assert counted(0, "quote", "quotes") == "0 quotes"

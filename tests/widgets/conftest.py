@@ -1,0 +1,18 @@
+"""A library for the widgets to show."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.store.library import Library
+from tests.models import shelf
+
+
+@pytest.fixture
+def library(qtbot: QtBot, tmp_path: Path) -> Iterator[Library]:
+    """Return a library of three documents, with an application for the widgets."""
+    library = shelf.made(tmp_path / "library.sqlite")
+    yield library
+    library.close()

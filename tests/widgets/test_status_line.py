@@ -1,0 +1,86 @@
+"""The status line."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from gui.session.jobs import JobState
+from gui.widgets.status_line import ElidedLabel, StatusLine
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    """Return a shown status line."""
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(700, 30)
+    line.show()
+    return line
+
+
+def words(line: StatusLine) -> list[str]:
+    return [label.text() for label in line.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_place_is_cut_but_kept_whole(line: StatusLine, qtbot: QtBot) -> None:
+    long = "direct quote by Mara Lind " * 20
+    line.show_place(long, "12 to decide")
+    assert line.place() == long.strip()
+    (label,) = line.findChildren(ElidedLabel)
+    assert label.text().endswith("…")
+    assert label.accessibleName() == long.strip()
+    line.resize(260, 30)
+    shorter = label.text()
+    line.resize(700, 30)
+    qtbot.waitUntil(lambda: len(label.text()) > len(shorter))
+    assert "12 to decide" in words(line)
+    line.show_place("", "")
+    assert "12 to decide" not in words(line)
+
+
+def test_words_of_a_file_are_no_markup(line: StatusLine) -> None:
+    line.show_place("<b>x</b>")
+    for label in line.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_job_shows_its_progress_and_can_be_cancelled(line: StatusLine) -> None:
+    line.show_jobs((JobState(7, "Exporting", 3, 11), JobState(8, "Importing")))
+    bar = line.findChildren(QProgressBar)[0]
+    assert (bar.value(), bar.maximum()) == (3, 11)
+    assert "Exporting 4 of 11 (+1)" in words(line)
+    cancelled = QSignalSpy(line.cancel_requested)
+    button = line.findChildren(QToolButton)[0]
+    assert button.accessibleName() == "Cancel: Exporting"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert cancelled.at(0) == [7]
+
+
+def test_a_job_of_unknown_length_moves_all_the_time(line: StatusLine) -> None:
+    line.show_jobs((JobState(7, "Importing"),))
+    bar = line.findChildren(QProgressBar)[0]
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    assert "Importing" in words(line)
+
+
+def test_without_jobs_nothing_runs(line: StatusLine) -> None:
+    line.show_jobs((JobState(7, "Importing"),))
+    line.show_jobs(())
+    assert not line.findChildren(QProgressBar)[0].isVisible()
+
+
+def test_a_notice_passes_over_the_place(line: StatusLine) -> None:
+    line.show_place("quote")
+    line.show_notice("All suggestions\nare decided.")
+    assert line.currentMessage() == "All suggestions are decided."
+    assert "quote" not in words(line)
+    line.clearMessage()
+    assert "quote" in words(line)
+
+
+def test_it_says_that_all_is_saved(line: StatusLine) -> None:
+    assert "All saved" not in words(line)
+    line.show_saved()
+    assert "All saved" in words(line)
