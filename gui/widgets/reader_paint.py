@@ -1,0 +1,215 @@
+"""Painting the art of chunks: grounds and lines, under the text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from gui.look.palette import Slot, colours, mixed, scheme
+from gui.widgets.reader_art import Art, Box, Rule
+from gui.widgets.reader_lines import Run
+from gui.widgets.reader_styles import Ground, Line
+
+_DIMMED = 0.42
+"""How much of its colour a mark keeps while another annotation is lit."""
+
+
+class Inks:
+    """Colours ready for painting, in the light or the dark theme."""
+
+    def __init__(self, dark: bool) -> None:
+        self.dark = dark
+        self.scheme = scheme(dark)
+        self._kept: dict[tuple[Slot, bool, bool], QColor] = {}
+
+    def fill(self, slot: Slot, dimmed: bool) -> QColor:
+        """Return the ground colour of a slot."""
+        return self._colour(slot, True, dimmed)
+
+    def line(self, slot: Slot, dimmed: bool) -> QColor:
+        """Return the line colour of a slot."""
+        return self._colour(slot, False, dimmed)
+
+    def _colour(self, slot: Slot, ground: bool, dimmed: bool) -> QColor:
+        key = (slot, ground, dimmed)
+        if key not in self._kept:
+            pair = colours(slot, self.dark)
+            value = pair.fill if ground else pair.line
+            if dimmed:
+                value = mixed(value, self.scheme.page, _DIMMED)
+            self._kept[key] = QColor(value)
+        return self._kept[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Which annotations are lit; with none, nothing is dimmed."""
+
+    lit: frozenset[int] = frozenset()
+
+    def on(self, annotation: int) -> bool:
+        """Tell whether an annotation is lit."""
+        return annotation in self.lit
+
+    def dims(self, annotation: int) -> bool:
+        """Tell whether an annotation is dimmed because another is lit."""
+        return bool(self.lit) and annotation not in self.lit
+
+
+class Brush:
+    """Paints boxes and rules; `unit` is the width of a thin line, `gap` the room below a line."""
+
+    def __init__(
+        self, painter: QPainter, inks: Inks, light: Light, unit: float, gap: float
+    ) -> None:
+        self._painter = painter
+        self._inks = inks
+        self._light = light
+        self._unit = unit
+        self._gap = gap
+
+    def paint(self, art: Art) -> None:
+        """Paint one chunk's boxes and rules in its block's coordinates."""
+        for box in art.boxes:
+            self._box(box)
+        deepest = max((rule.lane for rule in art.rules), default=0)
+        pitch = min(3.2 * self._unit, (self._gap - self._unit) / (deepest + 1))
+        for rule in art.rules:
+            self._rule(rule, rule.run.y + rule.run.height + self._unit + rule.lane * pitch)
+
+    def _box(self, box: Box) -> None:
+        lit, dimmed = self._light.on(box.annotation), self._light.dims(box.annotation)
+        shape = self._shape(box)
+        ground = box.style.ground is not Ground.NONE
+        if (ground and not box.suggested) or lit:
+            self._fill(box, shape, dimmed)
+        if box.suggested and ground:
+            self._outline(box, shape, dimmed)
+        if lit:
+            self._frame(box, shape)
+        if box.style.above:
+            self._above(box, shape, dimmed)
+
+    def _shape(self, box: Box) -> QRectF:
+        run, u = box.run, self._unit
+        inset = -u if box.style.ground is Ground.BAND else u + 2.2 * u * min(box.depth, 3)
+        side = 1.5 * u
+        return QRectF(
+            run.left - side, run.y + inset, run.right - run.left + 2 * side, run.height - 2 * inset
+        )
+
+    def _fill(self, box: Box, shape: QRectF, dimmed: bool) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._inks.fill(box.style.slot, dimmed))
+        radius = 3 * self._unit
+        self._painter.drawRoundedRect(shape, radius, radius)
+
+    def _outline(self, box: Box, shape: QRectF, dimmed: bool) -> None:
+        pen = QPen(self._inks.line(box.style.slot, dimmed), self._unit * 0.9)
+        if box.style.ground is Ground.BAND:
+            pen.setDashPattern([4, 3])
+        self._stroke(pen, shape, box.run)
+
+    def _frame(self, box: Box, shape: QRectF) -> None:
+        self._stroke(QPen(self._inks.line(box.style.slot, False), self._unit * 1.6), shape, box.run)
+
+    def _stroke(self, pen: QPen, shape: QRectF, run: Run) -> None:
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(_open_frame(shape, run, 3 * self._unit))
+
+    def _above(self, box: Box, shape: QRectF, dimmed: bool) -> None:
+        pen = QPen(self._inks.line(box.style.slot, dimmed), self._unit * 1.5)
+        if box.style.above is Line.DOTTED:
+            pen.setDashPattern([1.5, 1.5])
+        self._painter.setPen(pen)
+        self._painter.drawLine(shape.topLeft(), shape.topRight())
+
+    def _rule(self, rule: Rule, y: float) -> None:
+        colour = self._inks.line(rule.slot, self._light.dims(rule.annotation))
+        width = self._unit * (1.0 if rule.suggested else 1.7)
+        left, right = QPointF(rule.run.left, y), QPointF(rule.run.right, y)
+        pen = QPen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        match rule.line:
+            case Line.SOLID:
+                self._line(pen, left, right)
+            case Line.DOUBLE:
+                pen.setWidthF(self._unit * 0.8)
+                for lift in (-self._unit * 0.9, self._unit * 0.9):
+                    self._line(pen, left + QPointF(0, lift), right + QPointF(0, lift))
+            case Line.DASHED:
+                pen.setDashPattern([4, 2.5])
+                self._line(pen, left, right)
+            case Line.DOTTED:
+                pen.setDashPattern([1, 1.4])
+                self._line(pen, left, right)
+            case Line.WAVY:
+                self._wave(pen, left, right)
+            case Line.BAR:
+                self._bar(pen, rule, left, right)
+
+    def _line(self, pen: QPen, left: QPointF, right: QPointF) -> None:
+        self._painter.setPen(pen)
+        self._painter.drawLine(left, right)
+
+    def _wave(self, pen: QPen, left: QPointF, right: QPointF) -> None:
+        pen.setWidthF(self._unit * 1.1)
+        step, high = 2.4 * self._unit, 1.1 * self._unit
+        points = [left]
+        while points[-1].x() + step < right.x():
+            up = len(points) % 2 == 0
+            points.append(QPointF(points[-1].x() + step, left.y() + (high if up else -high)))
+        self._painter.setPen(pen)
+        self._painter.drawPolyline(points)
+
+    def _bar(self, pen: QPen, rule: Rule, left: QPointF, right: QPointF) -> None:
+        """Paint a nested quote: a line with a foot where the quote begins and ends."""
+        if rule.suggested:
+            pen.setDashPattern([5, 3])
+        self._line(pen, left, right)
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        foot = QPointF(0, -4 * self._unit)
+        for end, closed in ((left, rule.run.left_closed), (right, rule.run.right_closed)):
+            if closed:
+                self._line(pen, end, end + foot)
+
+
+def _open_frame(shape: QRectF, run: Run, radius: float) -> QPainterPath:
+    """Return a frame that lacks the sides at which the stretch goes on over the line's end."""
+    path = QPainterPath()
+    if run.left_closed and run.right_closed:
+        path.addRoundedRect(shape, radius, radius)
+        return path
+    if run.left_closed or run.right_closed:
+        # Drawn from the open side around the closed one.
+        near, far = (shape.right(), shape.left()) if run.left_closed else (
+            shape.left(), shape.right()
+        )
+        turn = radius if run.left_closed else -radius
+        path.moveTo(near, shape.top())
+        path.lineTo(far + turn, shape.top())
+        path.quadTo(far, shape.top(), far, shape.top() + radius)
+        path.lineTo(far, shape.bottom() - radius)
+        path.quadTo(far, shape.bottom(), far + turn, shape.bottom())
+        path.lineTo(near, shape.bottom())
+        return path
+    path.moveTo(shape.topLeft())
+    path.lineTo(shape.topRight())
+    path.moveTo(shape.bottomLeft())
+    path.lineTo(shape.bottomRight())
+    return path
+
+
+def paint_hits(
+    painter: QPainter, runs: Sequence[tuple[Run, bool]], inks: Inks, unit: float
+) -> None:
+    """Paint found words; the current one is framed as well."""
+    for run, current in runs:
+        shape = QRectF(run.left, run.y, run.right - run.left, run.height)
+        painter.setBrush(QColor(inks.scheme.hit))
+        painter.setPen(
+            QPen(QColor(inks.scheme.text), 1.6 * unit) if current else Qt.PenStyle.NoPen
+        )
+        painter.drawRoundedRect(shape.adjusted(-unit, 0, unit, 0), 2 * unit, 2 * unit)
