@@ -112,7 +112,7 @@ def _common(annotation: Annotation) -> Record:
 def _actor(link: Link, actors: Mapping[int, Actor]) -> Record:
     actor = actors[link.actor]
     return {
-        "id": actor.uid,
+        "id": actor.uid or None,
         "name": actor.name,
         "kind": actor.kind.value if actor.kind else None,
         "aliases": list(actor.aliases),
