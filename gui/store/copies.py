@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -135,6 +136,16 @@ def _refused(library: Path, error: OSError) -> UserError:
 def _keep_present(library: Path) -> None:
     if not library.exists():
         return
+    # The bare files first: opening a damaged library may cost its log.
+    kept = _free_path(library, Reason.DAMAGED)
+    sides = [side for side in ("", "-wal") if library.with_name(library.name + side).exists()]
+    files = [kept.with_name(kept.name + side) for side in sides]
+    try:
+        for side, file in zip(sides, files, strict=True):
+            shutil.copyfile(library.with_name(library.name + side), file)
+    except OSError:
+        _remove(files)
+        raise
     try:
         connection = Connection(library, "mode=rw")
         try:
@@ -142,12 +153,13 @@ def _keep_present(library: Path) -> None:
         finally:
             connection.close()
     except UserError:
-        # Too damaged for SQLite: the files are kept as they are.
-        kept = _free_path(library, Reason.DAMAGED)
-        for side in ("", "-wal"):
-            source = library.with_name(library.name + side)
-            if source.exists():
-                shutil.copyfile(source, kept.with_name(kept.name + side))
+        return  # too damaged for SQLite, so the bare files stay
+    _remove(files)
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        file.unlink(missing_ok=True)
 
 
 def _copied(connection: Connection, reason: Reason) -> Path:

@@ -118,10 +118,14 @@ def test_going_back_from_a_damaged_library_keeps_its_files(
     library.close()
     path.write_bytes(b"SQLite format 3\0" + b"\xff" * 9000)
     hurt = path.read_bytes()
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"some log")
     restore(path, copy)
+    assert not log.exists()
     assert opened().documents.count() == 0
     kept = next(copy for copy in listed(path) if copy.reason is Reason.DAMAGED)
     assert kept.path.read_bytes() == hurt
+    assert kept.path.with_name(kept.path.name + "-wal").read_bytes() == b"some log"
 
 
 def test_a_library_that_was_deleted_can_come_back(

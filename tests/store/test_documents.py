@@ -178,7 +178,8 @@ def test_every_order_goes_both_ways_with_blanks_last(library: Library, order: Or
         for start in range(place):
             status = Status.SUGGESTED if order is Order.SUGGESTIONS else Status.ACCEPTED
             stored(library, made(ident, start, start + 1, status=status))
-        stored(library, made(ident, 5, 7, status=Status.REJECTED))
+        for start in range(9 - 2 * place):
+            stored(library, made(ident, start, start + 2, status=Status.REJECTED))
         before = library.documents.get(ident).details
         state = list(State)[place]
         library.apply(step(DetailsEdit(ident, before, replace(before, state=state))), "ann")

@@ -7,8 +7,10 @@ import pytest
 from gui.domain.actor import Actor
 from gui.domain.annotation import Layer, Link, Part, Role, Status
 from gui.domain.codebook import Label
+from gui.domain.document import Details
 from gui.domain.edits import ActorEdit, AnnotationEdit, DetailsEdit, LabelEdit
 from gui.domain.errors import UserError
+from gui.domain.incoming import Incoming
 from gui.domain.span import Span
 from gui.store.errors import StaleEdit
 from gui.store.library import Library
@@ -58,6 +60,29 @@ def test_the_exact_words_are_kept_with_each_part(library: Library) -> None:
     stored(library, made(document, arabic, arabic + 6, Layer.ENTITY, label="ORG"))
     exact = [words for (words,) in library.connection.rows("SELECT exact FROM part")]
     assert exact == ["😀 is near.”"[:10], "السلام"]
+
+
+def test_boundaries_move_with_their_words(library: Library) -> None:
+    document = added(library)
+    before = stored(library, made(document, 0, 12, more=(cue(13, 17),)))
+    after = replace(before, parts=(Part(Role.CONTENT, Span(4, 12)), source(0, 3)))
+    library.apply(step(AnnotationEdit(before, after)), "ann")
+    assert library.annotations.get(before.id) == after
+    exact = library.connection.rows("SELECT role, ordinal, exact FROM part ORDER BY role")
+    assert exact == [("content", 0, "minister"), ("source", 0, "The")]
+    library.undo("ann")
+    assert library.annotations.get(before.id) == before
+
+
+def test_what_came_back_by_an_import_is_not_doubled_by_undo(library: Library) -> None:
+    document = added(library)
+    annotation = stored(library, made(document))
+    library.apply(step(AnnotationEdit(annotation, None)), "ann")
+    again = replace(annotation, id=-1)
+    library.documents.add([Incoming(Details(), "The same.", annotations=(again,))])
+    with pytest.raises(UserError, match="Nothing was changed"):
+        library.undo("ann")
+    assert library.annotations.of(document) == ()
 
 
 def test_a_referent_keeps_its_score_and_reason(library: Library) -> None:

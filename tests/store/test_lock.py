@@ -4,14 +4,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from gui.store import lock as lock_module
 from gui.store.lock import Lock, LockHeldError
 
 HOLD = """
 import sys
 from pathlib import Path
+from gui.store import lock as lock_module
 from gui.store.lock import Lock
 lock = Lock(Path(sys.argv[1]))
 print("held", flush=True)
@@ -72,6 +75,26 @@ def test_a_holder_that_says_nothing_is_another_program(path: Path) -> None:
     with pytest.raises(LockHeldError, match="another program"):
         Lock(path)
     lock.release()
+
+
+def test_a_lock_on_a_file_that_was_taken_away_is_none(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = lock_module._try_lock
+    holders: list[Lock] = []
+
+    def late(file: BinaryIO) -> None:
+        if not holders:
+            # Between our opening and our locking, the holder let go and another one came.
+            path.with_name(path.name + ".lock").unlink()
+            monkeypatch.setattr(lock_module, "_try_lock", honest)
+            holders.append(Lock(path))
+        honest(file)
+
+    monkeypatch.setattr(lock_module, "_try_lock", late)
+    with pytest.raises(LockHeldError):
+        Lock(path)
+    holders[0].release()
 
 
 def test_a_folder_that_is_not_there_is_the_systems_error(path: Path) -> None:

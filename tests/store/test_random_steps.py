@@ -200,7 +200,9 @@ class Acts(RuleBasedStateMachine):
         for before in self.model.all(Annotation)[-most:]:
             other = data.draw(annotations(known))
             same = replace(before, status=other.status, note=other.note, changed=other.reason)
-            whole = replace(other, id=before.id, document=before.document, parts=before.parts)
+            fits = (other.document, other.layer) == (before.document, before.layer)
+            parts = other.parts if fits else before.parts
+            whole = replace(other, id=before.id, document=before.document, parts=parts)
             after = replace(whole, layer=before.layer, links=before.links)
             edits.append(AnnotationEdit(before, data.draw(st.sampled_from((same, after, None)))))
         self.act(who, *edits)
