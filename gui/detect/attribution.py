@@ -1,5 +1,6 @@
 """Who said what stands in marks: the words before and after a quotation region."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,14 @@ def is_according(items: Sequence[Item], place: int, high: int) -> bool:
         and items[place].lower == "according"
         and items[place + 1].lower == "to"
     )
+
+
+def is_title(region: str) -> bool:
+    """Tell a work's title by its capitals: “A Short Guide to the Sky”."""
+    listed = re.findall(r"[^\W\d_]+", region)
+    long = [word for word in listed if len(word) > 3]
+    ended = region.rstrip(_INSIDE_CLOSING).endswith((".", "!", "?"))
+    return len(listed) > 1 and len(long) > 0 and not ended and all(w[0].isupper() for w in long)
 
 
 def after_region(items: Sequence[Item], place: int, high: int) -> Attribution | None:
@@ -108,7 +117,7 @@ def before_region(items: Sequence[Item], low: int, place: int) -> Attribution | 
         return None
     pause = items[last].text if items[last].text in (",", ":", "—", "–", "--") else ""
     last -= bool(pause)
-    if last < low:
+    if last < low or (not pause and is_title(items[place].text)):
         return None
     if is_according(items, low, place) and pause:
         source = noun_phrase_from(items, low + 2, place)

@@ -9,7 +9,8 @@ from gui.domain.span import Span
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who", "which"})
 _OBJECT_PRONOUNS = frozenset({"him", "them", "me", "us", "her", "you", "it", "himself", "herself"})
-_ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "others", "neither"})
+_ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "one"})
+_ALONE |= {"others", "neither", "each"}
 _NOT_INSIDE = frozenset({"after", "before", "since", "until"})
 _LONGEST = 24
 """No name with its role is longer, in items; it also bounds the work for each cue."""
@@ -207,11 +208,16 @@ def _goes_on(items: Sequence[Item], place: int, limit: int) -> bool:
         return following is not None and _links(before, item, following)
     if is_class(item, "determiner"):
         return is_class(before, "preposition", "conjunction", "determiner")
+    if is_class(item, "relative", "subordinator", "conjunction", "pronoun"):
+        return False
+    return _is_inside(before, item)
+
+
+def _is_inside(before: Item, item: Item) -> bool:
+    """Tell a noun or adjective of the phrase from the verb, adverb or time that ends it."""
     introduced = is_class(before, "determiner")
     if is_class(item, "time"):
         return introduced
-    if is_class(item, "relative", "subordinator", "conjunction", "pronoun"):
-        return False
     if is_finite(item) or is_adverb(item):
         return introduced and item.lower.endswith(("ed", "ly"))
     return introduced or item.capital or not is_participle(item)

@@ -56,7 +56,7 @@ class ReportedSpeech:
             return
         first, what = found
         source, antecedent = source_of(self._items, low, place, verb)
-        last = content_end(self._items, first, end)
+        last = content_end(self._items, first, end, words=what == "words")
         if (source is None and verb.form is not Form.ING) or last - first < SHORTEST:
             return
         word = self._items[place].lower

@@ -115,12 +115,15 @@ def _begins_clause(items: Sequence[Item], place: int, end: int, *, strict: bool)
     return False
 
 
-def content_end(items: Sequence[Item], first: int, end: int) -> int:
-    """Return the item after the reported clause: the sentence's end, or where another begins."""
+def content_end(items: Sequence[Item], first: int, end: int, *, words: bool = False) -> int:
+    """Return the item after the reported clause: the sentence's end, or where another begins.
+
+    `words` says that it is no clause but an object, which the next comma ends.
+    """
     last = min(end, first + LONGEST)
     for place in range(first + SHORTEST, last - 1):
         item = items[place]
-        if item.text == ";":
+        if item.text == ";" or (words and item.text == ","):
             return place
         if item.text in (",", "—", "–", "--") and _breaks_off(items, place + 1, end):
             return place

@@ -108,7 +108,7 @@ def _keeps_period(word: str) -> bool:
     return "." in word and all(len(piece) == 1 for piece in word.split("."))
 
 
-def _dateline(items: Sequence[Item]) -> int:
+def dateline(items: Sequence[Item]) -> int:
     """Return the item after an agency's dateline ("BAKU, Nov. 11 (Wire) —"), or 0."""
     if not items or not (items[0].text.isupper() and len(items[0].text) > 2):
         return 0
@@ -124,7 +124,7 @@ def sentence_bounds(text: str, span: Span, items: Sequence[Item]) -> tuple[int, 
     """Number the items at which sentences begin; no sentence ends within a region."""
     ends = iter(sentence.stop for sentence in sentences(text, span))
     end = next(ends, span.stop)
-    start = _dateline(items)
+    start = dateline(items)
     bounds = [0, start] if 0 < start < len(items) else [0]
     for place, item in enumerate(items):
         while end < item.stop:

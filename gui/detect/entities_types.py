@@ -1,0 +1,117 @@
+"""What a name names, judged from its words and its neighbours."""
+
+import re
+from dataclasses import dataclass
+
+from gui.detect.entities_runs import Run
+from gui.detect.lexicon import classes, words
+from gui.detect.places import is_city, is_country
+from gui.detect.verbs import reporting_verbs
+
+_PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "around"})
+_ROLES = frozenset(
+    {"mayor", "spokesman", "spokeswoman", "minister", "president", "councillor", "singer"}
+    | {"director", "secretary", "captain", "lawyer", "actor", "actress", "author", "writer"}
+    | {"senator", "governor", "chairman", "chairwoman", "professor", "economist", "analyst"}
+    | {"astronomer", "collector", "farmer", "teacher", "player", "coach", "officer", "chief"}
+    | {"candidate", "leader", "founder", "nominee", "rival", "neighbour", "neighbor", "son"}
+    | {"daughter", "wife", "husband", "brother", "sister", "mother", "father", "journalist"}
+    | {"reporter", "editor", "judge", "owner", "driver", "resident", "strategist", "manager"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A type with how sure it is (0..1) and why."""
+
+    label: str
+    score: float
+    reason: str
+
+
+def guess(run: Run) -> Guess | None:
+    """Guess the type of a run; None where nothing speaks for a name."""
+    return _by_words(run) or _by_person(run) or _by_neighbours(run)
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a common first name."""
+    listed = classes("first_names")
+    return any(word in listed[kind] for kind in listed)
+
+
+def _by_words(run: Run) -> Guess | None:
+    key = "_".join(run.tokens)
+    for label, listed in classes("known_names").items():
+        if key in listed:
+            return Guess(label, 0.9, "a well-known name")
+    name = run.name
+    spelled = name.title() if name.isupper() and len(name) > 3 else name
+    if is_country(spelled) and not run.title:
+        return Guess("GPE", 0.95, "the name of a country or state")
+    if _is_people(run):
+        return Guess("NORP", 0.9, "the name of a people or group")
+    if run.dateline and not (run.before == "(" and run.after == ")"):
+        return Guess("GPE", 0.85, "a place in the dateline")
+    return _by_parts(run)
+
+
+def _by_parts(run: Run) -> Guess | None:
+    """Judge by the last word ("Foreign Ministry") or by the one before "of" ("Bank of X")."""
+    telling = [run.tokens[-1]] if len(run.tokens) > 1 and not run.title else []
+    if len(run.tokens) > 2 and run.tokens[1] in ("of", "for"):
+        telling.append(run.tokens[0])
+    for word in telling:
+        for label, listed in classes("name_words").items():
+            if word in listed:
+                return Guess(label, 0.8, f"the word '{word}' in the name")
+    return None
+
+
+def _is_people(run: Run) -> bool:
+    if len(run.tokens) != 1:
+        return False
+    word = run.tokens[0].rpartition("-")[2]
+    listed = words("demonyms")
+    return word in listed or (word.endswith("s") and word[:-1] in listed)
+
+
+def _by_person(run: Run) -> Guess | None:
+    if len(run.tokens) > 4 or not all(map(_is_plain, run.tokens)):
+        return None
+    if run.title:
+        return Guess("PERSON", 0.9, f"title '{run.title[-1]}' before the name")
+    if len(run.tokens) == 1 or run.tokens[-1].isupper():
+        return None
+    if is_given_name(run.tokens[0]):
+        return Guess("PERSON", 0.9, f"first name '{run.tokens[0]}'")
+    if run.before in _ROLES:
+        return Guess("PERSON", 0.8, f"'{run.before}' before the name")
+    return None
+
+
+def _is_plain(token: str) -> bool:
+    return re.sub(r"[-.'’]", "", token).isalpha()
+
+
+def _by_neighbours(run: Run) -> Guess | None:
+    name = run.name
+    if is_city(name.title() if name.isupper() else name, large=run.before not in _PLACED):
+        return Guess("GPE", 0.75, "the name of a city")
+    single = len(run.tokens) == 1
+    if single and name.isupper() and 2 <= len(name.replace(".", "")) <= 6:
+        return Guess("ORG", 0.6, "capital letters throughout")
+    if single and run.initial:
+        return None
+    return _by_chance(run)
+
+
+def _by_chance(run: Run) -> Guess:
+    says = run.before in reporting_verbs() or run.after in reporting_verbs()
+    if says and len(run.tokens) <= 3:
+        return Guess("PERSON", 0.55, "a name beside a word of speech")
+    if run.before in _PLACED and len(run.tokens) <= 2:
+        return Guess("GPE", 0.5, f"a name after '{run.before}'")
+    if len(run.tokens) in (2, 3) and not any(token.isupper() for token in run.tokens):
+        return Guess("PERSON", 0.5, "two or three words with capitals")
+    return Guess("ORG", 0.4, "a name of unknown sort")
