@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class DocumentPanel(QWidget):
         search_changed: the words of a search, once the typing pauses; empty for all documents.
         samples_requested, import_requested: the buttons of an empty library.
         files_dropped: a list of paths.
+        menu_requested: a context menu is wanted here, in global coordinates.
     """
 
     document_chosen = Signal(int)
@@ -45,6 +46,7 @@ class DocumentPanel(QWidget):
     samples_requested = Signal()
     import_requested = Signal()
     files_dropped = Signal(list)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,10 @@ class DocumentPanel(QWidget):
         view.setItemDelegateForColumn(DocumentColumn.STATE, StateDelegate(view))
         view.row_chosen.connect(self._choose)
         view.row_entered.connect(lambda _: self.reader_requested.emit())
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda at: self.menu_requested.emit(view.viewport().mapToGlobal(at))
+        )
         return view
 
     def _arrange(self) -> None:
