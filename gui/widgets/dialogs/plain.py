@@ -19,7 +19,8 @@ class PlainDialog(QDialog):
 
     def answer_buttons(self, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
         """Make a row with the button that accepts (Enter) and Cancel (Esc)."""
-        box = QDialogButtonBox(_STANDARD.Cancel)
+        # Only a button that is in the dialog already can become its default.
+        box = QDialogButtonBox(_STANDARD.Cancel, self)
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setDefault(True)
         box.accepted.connect(self.accept)
@@ -28,7 +29,7 @@ class PlainDialog(QDialog):
 
     def close_button(self) -> QDialogButtonBox:
         """Make a row with only Close."""
-        box = QDialogButtonBox(_STANDARD.Close)
+        box = QDialogButtonBox(_STANDARD.Close, self)
         box.rejected.connect(self.reject)
         return box
 
