@@ -104,12 +104,16 @@ def exported(draw: st.DrawFn) -> Exported:
     drawn = [
         draw(annotations(text, ident, uid, actors)) for ident, uid in enumerate(annotation_uids, 1)
     ]
+    maybe = st.none() | words
     details = Details(
-        **{
-            field: draw(st.none() | words)
-            for field in ("title", "byline", "outlet", "published", "url", "language", "note")
-        },
+        title=draw(maybe),
+        byline=draw(maybe),
+        outlet=draw(maybe),
+        published=draw(maybe),
+        url=draw(maybe),
+        language=draw(maybe),
         state=draw(st.sampled_from(State)),
+        note=draw(maybe),
     )
     document = Document(
         id=1,

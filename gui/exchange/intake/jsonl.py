@@ -21,7 +21,7 @@ from gui.exchange.record import VERSION, Record
 LONGEST_LINE = 64 << 20
 """Bytes of one line."""
 _BOM = b"\xef\xbb\xbf"
-_ERRORS_LOOKED_AT = 5
+_ERRORS_LOOKED_AT = 20
 _LONGEST_MESSAGE = 160
 
 
@@ -58,14 +58,15 @@ def _validation() -> Callable[[Any], None]:
     """Return what raises a RefusedError for a value that does not fit the schema."""
     # It takes as long to load as all the rest, and most starts do not need it.
     from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
 
     validator = Draft202012Validator(json.loads(schema()))
 
     def require_valid(record: Any) -> None:
         _require_known_version(record)
         try:
-            error = best_match(islice(validator.iter_errors(record), _ERRORS_LOOKED_AT))
+            errors = islice(validator.iter_errors(record), _ERRORS_LOOKED_AT)
+            # The deepest one names what is wrong; those above only follow from it.
+            error = max(errors, key=lambda error: len(error.absolute_path), default=None)
             fault = f"{error.json_path[:80]}: {error.message[:_LONGEST_MESSAGE]}" if error else ""
         except RecursionError:
             fault = "it is nested too deep"

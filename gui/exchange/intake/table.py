@@ -142,7 +142,8 @@ def _document(cells: list[str], columns: _Columns, name: str) -> Incoming:
     while len(cells) > columns.count and not cells[-1]:
         cells.pop()
     if len(cells) != columns.count:
-        raise RefusedError(f"It has {len(cells)} cells; the header has {columns.count}.")
+        found = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
+        raise RefusedError(f"It has {found}; the header has {columns.count}.")
     text = cells[columns.text]
     if len(text) > LARGEST_TEXT:
         raise RefusedError("Its text is longer than any article.")
