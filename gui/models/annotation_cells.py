@@ -73,7 +73,7 @@ def letter(annotation: Annotation) -> str:
 def kind(annotation: Annotation) -> str:
     """Return layer and label in words."""
     words = label_words(annotation.layer, annotation.label)
-    return f"{words} (#{', #'.join(annotation.tags)})" if annotation.tags else words
+    return " #".join((words, *annotation.tags))
 
 
 def speaker(annotation: Annotation, names: Mapping[int, str]) -> str:

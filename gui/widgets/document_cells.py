@@ -140,7 +140,7 @@ def _draw_counts(
         draw_words(painter, cell, QRect(right - width, room.y(), width, room.height()), words)
         box = QRectF(right - width - 4 - side, top, side, side)
         if is_quotes:
-            draw_chip(painter, box, "“", quote, filled=True)
+            draw_chip(painter, box, "Q", quote, filled=True)
         else:
             draw_status(painter, box, Status.SUGGESTED, cell.palette)
         right = round(box.x()) - 2 * GAP

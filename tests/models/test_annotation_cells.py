@@ -54,7 +54,7 @@ def test_a_tag_bears_its_own_name_and_a_sign() -> None:
 
 def test_tags_on_a_quote_stand_behind_its_kind() -> None:
     tagged = replace(quote(), tags=("Key claim", "Promise"))
-    assert kind(tagged) == "Direct quote (#Key claim, #Promise)"
+    assert kind(tagged) == "Direct quote #Key claim #Promise"
 
 
 def test_a_proposed_speaker_bears_a_question_mark() -> None:
