@@ -27,7 +27,7 @@ class End(StrEnum):
 
 
 def nudged(text: str, span: Span, end: End, direction: int, unit: Unit) -> Span:
-    """Move one end of a span; where there is no room the span stays as it is.
+    """Move one end of a span; where there is no room or only blanks, it stays as it is.
 
     Args:
         text: the document's text.
@@ -39,7 +39,7 @@ def nudged(text: str, span: Span, end: End, direction: int, unit: Unit) -> Span:
     old = span.start if end is End.START else span.stop
     new = _next_edge(text, old, end, direction, unit)
     start, stop = (new, span.stop) if end is End.START else (span.start, new)
-    if not 0 <= start < stop <= len(text):
+    if not 0 <= start < stop <= len(text) or text[start:stop].isspace():
         return span
     return Span(start, stop)
 

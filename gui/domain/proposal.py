@@ -57,20 +57,24 @@ def admit(
 ) -> Admission:
     """Decide which proposals enter a document.
 
-    Undecided suggestions of the detected layers are replaced. What a person made or decided never
-    changes, and a proposal whose main spans overlap a decided annotation of its layer by
-    IoU >= 0.8 is dropped: what was rejected does not return, what was accepted is not doubled.
+    Undecided suggestions of the detected layers are replaced. What a person made, decided or put
+    a memo on never changes, and a proposal whose main spans overlap such an annotation of its
+    layer by IoU >= 0.8 is dropped: what was rejected does not return, nothing is doubled.
 
     Args:
         proposals: everything the detector found in the document.
         existing: the document's annotations, rejected ones included.
         layers: the layers that the detector looked for.
     """
-    replaced = tuple(a for a in existing if a.status is Status.SUGGESTED and a.layer in layers)
-    decided = {a.id: a for a in existing if a.status is not Status.SUGGESTED}
+    replaced = tuple(a for a in existing if _is_untouched(a) and a.layer in layers)
+    decided = {a.id: a for a in existing if not _is_untouched(a)}
     index = SpanIndex((a.id, span) for a in decided.values() for span in a.main)
     added = tuple(p for p in proposals if not _is_decided(p, decided, index))
     return Admission(added, replaced)
+
+
+def _is_untouched(annotation: Annotation) -> bool:
+    return annotation.status is Status.SUGGESTED and not annotation.note
 
 
 def _is_decided(

@@ -74,6 +74,30 @@ def carry_out(connection: Connection, edits: Sequence[Edit]) -> None:
     _require_actors(connection, edits)
 
 
+def possible(connection: Connection, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Leave out of an undo or redo what has a life of its own by now.
+
+    An actor that something outside of the step names stays when its making is taken back, and one
+    that stayed is not made again.
+    """
+    own = {
+        side.id
+        for edit in edits
+        if isinstance(edit, AnnotationEdit)
+        for side in (edit.before, edit.after)
+        if side is not None
+    }
+    return tuple(e for e in edits if not isinstance(e, ActorEdit) or _can_move(connection, e, own))
+
+
+def _can_move(connection: Connection, edit: ActorEdit, own: Iterable[int]) -> bool:
+    if edit.after is None and edit.before is not None:
+        return not _is_used(connection, edit.before.id, own)
+    if edit.before is None and edit.after is not None:
+        return actors.load(connection, [edit.after.id]).get(edit.after.id) != edit.after
+    return True
+
+
 def _expect(stored: object, before: object, what: str) -> None:
     if stored != before:
         raise StaleEdit(f"{what} was changed meanwhile, so this was not done. Try again.")
@@ -181,11 +205,14 @@ def _actors_named(edit: Edit) -> tuple[int, ...]:
     return ()
 
 
-def _is_used(connection: Connection, actor: int) -> bool:
+def _is_used(connection: Connection, actor: int, own: Iterable[int] = ()) -> bool:
+    """Tell whether another actor, or an annotation that is not among `own`, names an actor."""
     used = connection.value(
-        "SELECT EXISTS (SELECT 1 FROM speaker WHERE actor = :actor)"
-        " OR EXISTS (SELECT 1 FROM referent WHERE actor = :actor)"
+        "SELECT EXISTS (SELECT 1 FROM speaker WHERE actor = :actor"
+        " AND annotation NOT IN (SELECT value FROM json_each(:own)))"
+        " OR EXISTS (SELECT 1 FROM referent WHERE actor = :actor"
+        " AND annotation NOT IN (SELECT value FROM json_each(:own)))"
         " OR EXISTS (SELECT 1 FROM actor WHERE merged_into = :actor)",
-        {"actor": actor},
+        {"actor": actor, "own": listed(own)},
     )
     return bool(used)

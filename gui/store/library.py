@@ -10,7 +10,7 @@ from gui.domain.errors import UserError
 from gui.store import history
 from gui.store.actors import Actors
 from gui.store.annotations import Annotations
-from gui.store.applying import carry_out, with_ids
+from gui.store.applying import carry_out, possible, with_ids
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection
 from gui.store.detections import Detections
@@ -139,6 +139,7 @@ class Library:
             return self._move(entry, self.history.edits(entry.step), history.DONE)
 
     def _move(self, entry: Entry, edits: tuple[Edit, ...], undone: int) -> Change:
+        edits = possible(self.connection, edits)
         try:
             carry_out(self.connection, edits)
         except StaleEdit as error:

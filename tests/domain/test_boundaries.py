@@ -56,3 +56,10 @@ def test_a_move_stays_within_the_text_and_keeps_the_other_end(
     else:
         assert after.start == start
         assert (after.stop - stop) * direction >= 0
+
+
+def test_a_span_never_becomes_mere_blanks() -> None:
+    span = Span(0, 3)
+    for _ in range(3):
+        span = nudged("a  b", span, End.START, 1, Unit.CHARACTER)
+    assert span == Span(0, 3)

@@ -1,7 +1,9 @@
 """Which proposals a document takes in."""
 
+from dataclasses import replace
+
 from gui.domain.annotation import Layer, Part, Role, Status
-from gui.domain.proposal import Proposal, admit
+from gui.domain.proposal import Admission, Proposal, admit
 from gui.domain.span import Span
 from tests.domain.builders import annotation
 
@@ -38,3 +40,9 @@ def test_decided_ones_stay_and_are_not_doubled() -> None:
     admission = admit([proposal(0, 10), proposal(20, 30)], [own], QUOTES)
     assert admission.replaced == ()
     assert admission.added == (proposal(20, 30),)
+
+
+def test_a_suggestion_with_a_memo_is_not_replaced() -> None:
+    noted = replace(annotation(1, (0, 10)), note="ask her")
+    admission = admit([proposal(0, 10)], [noted], QUOTES)
+    assert admission == Admission((), ())

@@ -9,13 +9,12 @@ from gui.domain.annotation import Layer, Link, Part, Role, Status
 from gui.domain.codebook import Label
 from gui.domain.document import Details
 from gui.domain.edits import ActorEdit, AnnotationEdit, DetailsEdit, LabelEdit
-from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
 from gui.domain.span import Span
 from gui.store.errors import StaleEdit
 from gui.store.library import Library
 from tests.store.conftest import Opener
-from tests.store.making import TEXT, WHO, added, cue, made, named, source, step, stored
+from tests.store.making import TEXT, WHO, added, cue, made, named, proposed, source, step, stored
 
 
 def test_placeholders_become_ids_in_whatever_order_they_come(library: Library) -> None:
@@ -181,9 +180,28 @@ def test_an_actor_that_is_used_stays(library: Library) -> None:
     stored(library, made(added(library), links=(link,)), who="bob")
     with pytest.raises(StaleEdit, match="still used"):
         library.apply(step(ActorEdit(actor, None)), "ann")
-    with pytest.raises(UserError, match="Nothing was changed"):
-        library.undo("ann")
+    assert library.undo("ann") is not None
+    assert library.actors.find("ode") == actor, "its making is taken back, but others name it"
+    assert library.redo("ann") is not None
     assert library.actors.find("ode") == actor
+
+
+def test_undo_is_not_stuck_on_an_actor_that_a_detector_has_taken_up(library: Library) -> None:
+    document, other = added(library), added(library, "Another text.")
+    quote = stored(library, made(document))
+    link = Link(-1, Status.ACCEPTED, WHO)
+    maker = ActorEdit(None, Actor(-1, "u", "Ann Ode"))
+    linked = AnnotationEdit(quote, replace(quote, links=(link,)))
+    library.apply(step(maker, linked), "ann")
+    found = [proposed(0, 3, "Ann Ode")]
+    library.detections.save(other, "detector:x/1", frozenset({Layer.QUOTE}), found)
+    for _ in range(2):
+        assert library.undo("ann") is not None
+        assert library.annotations.of(document)[0].links == ()
+        assert library.actors.find("Ann Ode") is not None
+        assert library.redo("ann") is not None
+        (again,) = library.annotations.of(document)
+        assert len(again.links) == 1
 
 
 def test_an_actor_that_is_not_there_cannot_speak(library: Library) -> None:

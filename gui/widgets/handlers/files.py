@@ -138,9 +138,13 @@ class FilesHandler(QObject):
         try:
             restore(path, copy.path)
         except UserError as error:
+            notice = None
             show_error(self._window, str(error))
+        else:
+            notice = f"The state of {copy.at} is back; the later one is kept too."
         self.open_path(path)
-        self._session.noticed.emit(f"The state of {copy.at} is back; the later one is kept too.")
+        if notice:
+            self._session.noticed.emit(notice)
 
     def _ask_export(self) -> None:
         words = self._window.documents.words()
