@@ -9,6 +9,7 @@ from gui.domain.annotation import Layer, Link, Part, Role, Status
 from gui.domain.codebook import Label
 from gui.domain.document import Details
 from gui.domain.edits import ActorEdit, AnnotationEdit, DetailsEdit, LabelEdit
+from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
 from gui.domain.span import Span
 from gui.store.errors import StaleEdit
