@@ -1,7 +1,6 @@
 """The annotations of the open document as one flat table."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -17,12 +16,22 @@ from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.document import Document
 from gui.domain.edits import AnnotationEdit
 from gui.models import annotation_cells as cells
+from gui.models.annotation_filter import AnnotationFilter
 from gui.models.reading_order import ReadingOrder
 
 Index = QModelIndex | QPersistentModelIndex
 
 ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
 """The Annotation of a cell, for delegates."""
+_ANSWERED = frozenset(
+    (
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.EditRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        ANNOTATION_ROLE,
+    )
+)
 MANY = 200
 """So many edits at once are shown by a reset: a view takes each row signal one by one."""
 
@@ -37,6 +46,8 @@ class AnnotationColumn(IntEnum):
     ORIGIN = 4
 
 
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _HEADERS = {
     AnnotationColumn.KIND: ("Kind", "What it is; double-click to choose another"),
     AnnotationColumn.SPEAKER: ("Speaker", "Who said it, or who is meant; ? is only proposed"),
@@ -44,27 +55,6 @@ _HEADERS = {
     AnnotationColumn.STATUS: ("Status", "Whether a person has decided"),
     AnnotationColumn.ORIGIN: ("Origin", "Who or what made it"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class AnnotationFilter:
-    """Which annotations are shown; `words` must all occur, `hidden` are labels left out."""
-
-    layers: frozenset[Layer] = frozenset(Layer)
-    statuses: frozenset[Status] = frozenset({Status.SUGGESTED, Status.ACCEPTED})
-    words: str = ""
-    hidden: frozenset[str] = frozenset()
-
-    def admits(self, annotation: Annotation, reading: cells.Reading) -> bool:
-        """Tell whether an annotation is shown."""
-        if annotation.layer not in self.layers or annotation.status not in self.statuses:
-            return False
-        if annotation.layer is Layer.ENTITY and annotation.label in self.hidden:
-            return False
-        if not self.words.strip():
-            return True
-        haystack = cells.haystack(annotation, reading)
-        return all(word in haystack for word in self.words.casefold().split())
 
 
 class AnnotationTable(QAbstractTableModel):
@@ -85,6 +75,7 @@ class AnnotationTable(QAbstractTableModel):
         self._who = ""
         self._filter = AnnotationFilter()
         self._all: dict[int, Annotation] = {}
+        self._rejected: set[int] = set()
         self._order = ReadingOrder()
 
     def set_annotator(self, who: str) -> None:
@@ -102,6 +93,7 @@ class AnnotationTable(QAbstractTableModel):
         self._document = document
         self._names = dict(names)
         self._all = {annotation.id: annotation for annotation in annotations}
+        self._rejected = {a.id for a in self._all.values() if a.status is Status.REJECTED}
         self._rebuild()
 
     def refresh(self, edits: Sequence[AnnotationEdit], names: Mapping[int, str]) -> None:
@@ -133,9 +125,8 @@ class AnnotationTable(QAbstractTableModel):
 
     def total(self) -> int:
         """Return how many there are, whatever the filter; rejected ones only if it asks."""
-        if Status.REJECTED in self._filter.statuses:
-            return len(self._all)
-        return sum(a.status is not Status.REJECTED for a in self._all.values())
+        asked = Status.REJECTED in self._filter.statuses
+        return len(self._all) if asked else len(self._all) - len(self._rejected)
 
     def document(self) -> Document | None:
         """Return the document whose annotations are shown."""
@@ -160,10 +151,13 @@ class AnnotationTable(QAbstractTableModel):
     # Following edits row by row: a reset would lose the view's place.
 
     def _keep(self, edit: AnnotationEdit) -> None:
+        if edit.before is not None:
+            self._all.pop(edit.before.id, None)
+            self._rejected.discard(edit.before.id)
         if edit.after is not None:
             self._all[edit.after.id] = edit.after
-        elif edit.before is not None:
-            self._all.pop(edit.before.id, None)
+            if edit.after.status is Status.REJECTED:
+                self._rejected.add(edit.after.id)
 
     def _follow(self, edit: AnnotationEdit) -> None:
         after = edit.after
@@ -248,19 +242,20 @@ class AnnotationTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
-        if not index.isValid():
+        # A view asks ten roles for each cell of each frame; most have no answer.
+        if role not in _ANSWERED or not index.isValid():
             return None
         annotation = self.annotation_at(index.row())
-        column = AnnotationColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(annotation, column)
-        if role == Qt.ItemDataRole.EditRole:
-            return self._edited(annotation, column)
+        if role == ANNOTATION_ROLE:
+            return annotation
         if role == Qt.ItemDataRole.ToolTipRole:
             return cells.explained(annotation, self._reading())
+        column = AnnotationColumn(index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            return self._edited(annotation, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(annotation, column)
-        return annotation if role == ANNOTATION_ROLE else None
+        return self._shown(annotation, column)
 
     def _shown(self, annotation: Annotation, column: AnnotationColumn) -> str:
         match column:
@@ -307,17 +302,16 @@ class AnnotationTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what a cell lets a person do."""
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
-        annotation = self.annotation_at(index.row())
-        column = AnnotationColumn(index.column())
-        speaker = column is AnnotationColumn.SPEAKER and (
-            annotation.layer is not Layer.TAG and len(annotation.links) <= 1
-        )
-        if speaker or column is AnnotationColumn.KIND:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.NoItemFlags
+        column = index.column()
+        if column == AnnotationColumn.KIND:
+            return _EDITABLE
+        if column == AnnotationColumn.SPEAKER:
+            annotation = self.annotation_at(index.row())
+            if annotation.layer is not Layer.TAG and len(annotation.links) <= 1:
+                return _EDITABLE
+        return _FIXED
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

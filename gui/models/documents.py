@@ -26,6 +26,15 @@ PAGE_ROWS = 200
 PAGES_KEPT = 40
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The DocumentRow of a cell, for delegates."""
+_ANSWERED = frozenset(
+    (
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.TextAlignmentRole),
+        ROW_ROLE,
+    )
+)
 
 
 class DocumentColumn(IntEnum):
@@ -178,18 +187,19 @@ class DocumentTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
-        if not index.isValid():
+        # A view asks ten roles for each cell of each frame; most have no answer.
+        if role not in _ANSWERED or not index.isValid():
             return None
         column = DocumentColumn(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(self.row(index.row()), column)
+        row = self.row(index.row())
+        if role == ROW_ROLE:
+            return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(self.row(index.row()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(self.row(index.row()), column)
-        return self.row(index.row()) if role == ROW_ROLE else None
+            return _tip(row)
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return _spoken(row, column) if spoken else _shown(row, column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from gui.domain.annotation import Annotation
 from gui.domain.codebook import Label
-from gui.models.annotations import AnnotationColumn, AnnotationFilter, AnnotationTable
+from gui.models.annotation_filter import AnnotationFilter
+from gui.models.annotations import AnnotationColumn, AnnotationTable
 from gui.models.wording import counted
 from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate
 from gui.widgets.cell_editing import LabelDelegate, SpeakerDelegate

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from gui.domain.annotation import Layer, Status
 from gui.domain.codebook import Label
 from gui.models.annotation_cells import STATUS_WORDS, label_words
-from gui.models.annotations import AnnotationFilter
+from gui.models.annotation_filter import AnnotationFilter
 from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.search_field import SearchField
 

@@ -15,11 +15,11 @@ from gui.domain.annotation import Annotation, Layer, Part, Role, Status
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
+from gui.models.annotation_filter import AnnotationFilter
 from gui.models.annotations import (
     ANNOTATION_ROLE,
     MANY,
     AnnotationColumn,
-    AnnotationFilter,
     AnnotationTable,
 )
 from tests.models.shelf import NAMES, TEXT, entity, linked, place, proposed, quote

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Layer, Status
 from gui.domain.codebook import Label
-from gui.models.annotations import AnnotationFilter
+from gui.models.annotation_filter import AnnotationFilter
 from gui.widgets.filter_row import FilterRow
 
 LEFT = Qt.MouseButton.LeftButton
