@@ -57,6 +57,13 @@ def note_font(zoom: float) -> QFont:
     return font
 
 
+def kicker_font(zoom: float) -> QFont:
+    """Return the font of the line above a title: small, a little spaced."""
+    font = note_font(zoom)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+    return font
+
+
 def measure(font: QFont, characters: int) -> float:
     """Return the width in pixels that so many characters of running text take."""
     return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters

@@ -1,21 +1,47 @@
-"""The reader: one article, what is marked in it, and the keys and clicks that ask for more."""
+"""The reader's gestures: keys, clicks, drags and drops, and the requests they stand for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from gui.domain.annotation import Annotation, Part
-from gui.domain.document import Document
-from gui.domain.edits import AnnotationEdit
-from gui.domain.span import Span
-from gui.domain.utf16 import Utf16Map
-from gui.widgets.reader_keys import KeyTable
+from gui.domain.annotation import Part
+from gui.domain.segment import sentence_at, word_at
+from gui.widgets.dropping import dropped_files
+from gui.widgets.reader_hints import hint
+from gui.widgets.reader_keys import KeyTable, nudge
+from gui.widgets.reader_marks import Mark
+from gui.widgets.reader_sweep import Find, Sweep
+from gui.widgets.reader_view import ReaderView
+
+_WHEEL_STEP = 120
+_LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Reader(QTextEdit):
-    """Shows one document. Every position in its interface counts code points of the text."""
+class Reader(ReaderView):
+    """Shows one document and asks for what a person wants done with it.
+
+    Signals; positions are code points:
+        command_requested: the id of the command of a key.
+        caret_moved, selection_changed: where the caret or the selection is now.
+        annotation_pointed: the id of what the mouse is over, or None.
+        annotation_clicked: the id of the innermost annotation clicked, in the text or the margin.
+        boundary_nudged: direction (1 forward, -1 back) and unit of an arrow in boundary mode.
+        boundary_left: Esc or Enter in boundary mode.
+        menu_requested: where on the screen the context menu is wanted.
+        zoom_requested: steps, positive to enlarge.
+        files_dropped: a list of paths.
+    """
 
     command_requested = Signal(str)
     caret_moved = Signal(int)
@@ -30,102 +56,202 @@ class Reader(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("reader")
-        self.setAccessibleName("Article text")
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._text = ""
-        self._map = Utf16Map("")
+        self.setAcceptDrops(True)
         self._keys = KeyTable({})
-        self._annotations: dict[int, Annotation] = {}
+        self._moving_boundary = False
+        self._sweep = Sweep()
+        self._pressed = QPointF()
+        self._wheel = 0
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
         self.selectionChanged.connect(lambda: self.selection_changed.emit(*self.selection()))
-
-    def show_document(self, document: Document | None) -> None:
-        """Show a document from its beginning, without annotations; None shows an empty page."""
-        self._text = document.text if document else ""
-        self._map = Utf16Map(self._text)
-        self._annotations = {}
-        self.setPlainText(self._text)
-
-    def text(self) -> str:
-        """Return the text that is shown, exactly as it is stored."""
-        return self._text
-
-    def select(self, start: int, stop: int) -> None:
-        """Select `[start, stop)`; the caret goes to its end."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._map.to_units(start))
-        cursor.setPosition(self._map.to_units(stop), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def selection(self) -> tuple[int, int]:
-        """Return the selection; both are the caret's position if nothing is selected."""
-        cursor = self.textCursor()
-        return (
-            self._map.to_code_points(cursor.selectionStart()),
-            self._map.to_code_points(cursor.selectionEnd()),
-        )
-
-    def caret(self) -> int:
-        """Return the caret's position."""
-        return self._map.to_code_points(self.textCursor().position())
-
-    def set_caret(self, position: int) -> None:
-        """Put the caret at a position; nothing is selected then."""
-        self.select(position, position)
-
-    def reveal(self, span: Span) -> None:
-        """Scroll as little as is needed to show a span, its beginning above all."""
-        self.ensureCursorVisible()
-
-    def set_annotations(
-        self, annotations: Iterable[Annotation], names: Mapping[int, str]
-    ) -> None:
-        """Show these annotations and no others; `names` are the names of actors by id."""
-        self._annotations = {a.id: a for a in annotations}
-
-    def update_annotations(
-        self, edits: Sequence[AnnotationEdit], names: Mapping[int, str]
-    ) -> None:
-        """Show what came, went or changed; `names` are the names of actors by id."""
-        for edit in edits:
-            if edit.before:
-                self._annotations.pop(edit.before.id, None)
-            if edit.after:
-                self._annotations[edit.after.id] = edit.after
-
-    def set_current(self, annotation_id: int | None) -> None:
-        """Light one annotation with all its parts, and dim the others lightly."""
-
-    def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
-        """Show where searched words are; `current` is a place in `spans`."""
-
-    def set_look(self, dark: bool, zoom: float, serif: bool) -> None:
-        """Set the theme, the zoom (1.0 is the normal size) and the type face."""
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Set which single keys (portable key texts) ask for which commands."""
         self._keys = KeyTable(keys)
 
     def set_boundary(self, part: Part | None) -> None:
-        """Enter or leave the mode in which arrows move a boundary of a part."""
+        """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
+        self._moving_boundary = part is not None
+        super().set_boundary(part)
 
-    def annotations_at(self, position: int) -> tuple[int, ...]:
-        """Return the ids of what lies at a position, outer ones first."""
-        return tuple(
-            a.id
-            for a in self._annotations.values()
-            if any(part.span.covers(position) for part in a.parts)
-        )
+    # Keys.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the command of a single key; leave all other keys to the text view."""
+        if self._moving_boundary and self._boundary_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape(event)
+            return
         command = self._keys.command(event)
-        if command is None:
-            super().keyPressEvent(event)
-        else:
+        if command is not None:
             self.command_requested.emit(command)
+        elif event.key() in _LEAVE:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _boundary_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _LEAVE:
+            self.boundary_left.emit()
+            return True
+        block = self.textCursor().block()
+        move = nudge(event, block.textDirection() == Qt.LayoutDirection.RightToLeft)
+        if move is None:
+            return False
+        self.boundary_nudged.emit(*move)
+        return True
+
+    def _escape(self, event: QKeyEvent) -> None:
+        """Clear the selection; without one, let the window leave its own next level."""
+        if self.textCursor().hasSelection():
+            self.set_caret(self.caret())
+        else:
+            event.ignore()
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a quote by its stripe or name; a third quick click takes the sentence."""
+        self._pressed = event.position()
+        self._sweep.stop()
+        if event.button() == Qt.MouseButton.LeftButton:
+            if self._choose_in_margin(event.position()):
+                return
+            if self._sweep.is_third(event):
+                self._take(event.position(), sentence_at)
+                return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the word."""
+        if event.button() != Qt.MouseButton.LeftButton or self._margin_at(event.position()):
+            return
+        self._sweep.doubled(event)
+        self._take(event.position(), word_at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Grow a selection by whole words or sentences, or light what the mouse is over."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            swept = self._sweep.to(self.text(), self._nearest(event.position()))
+            if swept:
+                self.select(*swept)
+            else:
+                super().mouseMoveEvent(event)
+            return
+        super().mouseMoveEvent(event)
+        self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what was clicked, if it was a click and no drag."""
+        super().mouseReleaseEvent(event)
+        near = (event.position() - self._pressed).manhattanLength()
+        click = near < QApplication.startDragDistance() and not self.textCursor().hasSelection()
+        marks = self._marks_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and click and marks:
+            self.annotation_clicked.emit(_innermost(marks).annotation.id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self._hint_at(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ask for another zoom with Ctrl, else scroll."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()
+        steps = int(self._wheel / _WHEEL_STEP)
+        self._wheel -= steps * _WHEEL_STEP
+        if steps:
+            self.zoom_requested.emit(steps)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, the caret put to the place unless that lies in the selection."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.cursorRect()
+            self.menu_requested.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
+            return
+        position = self._nearest(QPointF(event.pos()))
+        start, stop = self.selection()
+        if not start <= position < max(stop, start + 1):
+            self.set_caret(position)
+        self.menu_requested.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in a tool tip what lies under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = hint(self._marks_at(QPointF(event.pos())), self._marks.names)
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _take(self, place: QPointF, find: Find) -> None:
+        position = self._canvas.position_at(place)
+        span = find(self.text(), self._nearest(place) if position is None else position)
+        if span is not None:
+            self._sweep.begin(span, find)
+            self.select(span.start, span.stop)
+
+    def _nearest(self, place: QPointF) -> int:
+        cursor = self.cursorForPosition(place.toPoint())
+        return self._positions.to_code_points(cursor.position())
+
+    def _marks_at(self, place: QPointF) -> list[Mark]:
+        position = self._canvas.position_at(place)
+        return [] if position is None else self._marks.within(position, position + 1)
+
+    def _margin_at(self, place: QPointF) -> int | None:
+        return self._canvas.margin.at(place)
+
+    def _choose_in_margin(self, place: QPointF) -> bool:
+        ident = self._margin_at(place)
+        if ident is not None:
+            self.annotation_clicked.emit(ident)
+        return ident is not None
+
+    def _hover(self, place: QPointF) -> None:
+        ident = self._margin_at(place)
+        shape = Qt.CursorShape.IBeamCursor
+        if ident is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif place.x() < self._canvas.column.left - 4:
+            shape = Qt.CursorShape.ArrowCursor
+        else:
+            marks = self._marks_at(place)
+            ident = _innermost(marks).annotation.id if marks else None
+        self.viewport().setCursor(shape)
+        self._hint_at(ident)
+
+    def _hint_at(self, ident: int | None) -> None:
+        if ident != self._pointed:
+            self._point(ident)
+            self.annotation_pointed.emit(ident)
+
+    # Drops.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files; text stays outside, for the article never changes."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take files anywhere."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the files to be imported."""
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+
+def _innermost(marks: list[Mark]) -> Mark:
+    return min(marks, key=lambda mark: len(mark.span))

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from gui.domain.boundaries import Unit
+
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _MODIFIER = Qt.KeyboardModifier
 
@@ -43,3 +45,32 @@ def _spellings(event: QKeyEvent) -> list[str]:
     if is_sign and (not held & ~_MODIFIER.ShiftModifier or held & alt_gr == alt_gr):
         spellings.append(text)
     return spellings
+
+
+_ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+def nudge(event: QKeyEvent, right_to_left: bool) -> tuple[int, str] | None:
+    """Return direction and unit of an arrow that moves a boundary; None for another key.
+
+    Plain arrows go by words, with Ctrl by characters; up and down, and with Shift, by sentences.
+    Left goes on where the text runs from right to left.
+    """
+    key = Qt.Key(event.key())
+    if key not in _ARROWS:
+        return None
+    direction = _ARROWS[key]
+    if key not in _SIDEWAYS:
+        return direction, Unit.SENTENCE.value
+    if right_to_left:
+        direction = -direction
+    if event.modifiers() & _MODIFIER.ControlModifier:
+        return direction, Unit.CHARACTER.value
+    by_sentence = event.modifiers() & _MODIFIER.ShiftModifier
+    return direction, (Unit.SENTENCE if by_sentence else Unit.WORD).value

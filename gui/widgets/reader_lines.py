@@ -81,7 +81,9 @@ def _chunks(block: QTextBlock, top: float, bottom: float) -> Iterator[Chunk]:
             return
         ending = layout.lineAt(last - 1)
         stop = start + ending.textStart() + ending.textLength()
-        yield Chunk(block.blockNumber(), first, last, start + layout.lineAt(first).textStart(), stop)
+        yield Chunk(
+            block.blockNumber(), first, last, start + layout.lineAt(first).textStart(), stop
+        )
 
 
 def has_right_to_left(block: QTextBlock) -> bool:
@@ -121,9 +123,7 @@ def _plain(line: QTextLine, a: int, b: int, stop: int, start: int) -> list[Run]:
 
 
 def _mixed(line: QTextLine, a: int, b: int) -> list[Run]:
-    edges = sorted(
-        sorted((x_of(line, i), x_of(line, i, _TRAILING))) for i in range(a, b)
-    )
+    edges = sorted(sorted((x_of(line, i), x_of(line, i, _TRAILING))) for i in range(a, b))
     joined: list[list[float]] = []
     for left, right in edges:
         if joined and left <= joined[-1][1] + 0.5:

@@ -71,6 +71,11 @@ class Marks:
         if annotation.layer is Layer.QUOTE:
             self._quotes.add(annotation.id, [annotation.extent])
 
+    @property
+    def names(self) -> Mapping[int, str]:
+        """The names of actors by id."""
+        return self._names
+
     def get(self, ident: int) -> Annotation | None:
         """Return a shown annotation by its id."""
         return self._shown.get(ident)
@@ -117,9 +122,7 @@ class Marks:
     def stripe_lanes(self, start: int, stop: int) -> dict[int, int]:
         """Give each quote around `[start, stop)` a lane in the margin, by id."""
         found = list(self._quotes.within(_widened(self._quotes, start, stop), stop))
-        return dict(
-            zip((key for key, _ in found), lanes([span for _, span in found]), strict=True)
-        )
+        return dict(zip((key for key, _ in found), lanes([span for _, span in found]), strict=True))
 
 
 def _widened(index: SpanIndex[Key], start: int, stop: int) -> int:

@@ -184,8 +184,8 @@ def _open_frame(shape: QRectF, run: Run, radius: float) -> QPainterPath:
         return path
     if run.left_closed or run.right_closed:
         # Drawn from the open side around the closed one.
-        near, far = (shape.right(), shape.left()) if run.left_closed else (
-            shape.left(), shape.right()
+        near, far = (
+            (shape.right(), shape.left()) if run.left_closed else (shape.left(), shape.right())
         )
         turn = radius if run.left_closed else -radius
         path.moveTo(near, shape.top())
@@ -209,7 +209,5 @@ def paint_hits(
     for run, current in runs:
         shape = QRectF(run.left, run.y, run.right - run.left, run.height)
         painter.setBrush(QColor(inks.scheme.hit))
-        painter.setPen(
-            QPen(QColor(inks.scheme.text), 1.6 * unit) if current else Qt.PenStyle.NoPen
-        )
+        painter.setPen(QPen(QColor(inks.scheme.text), 1.6 * unit) if current else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(shape.adjusted(-unit, 0, unit, 0), 2 * unit, 2 * unit)

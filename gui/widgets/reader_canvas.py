@@ -1,0 +1,147 @@
+"""Everything that is painted on the page besides the text itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLine
+from PySide6.QtWidgets import QTextEdit
+
+from gui.domain.index import SpanIndex
+from gui.domain.span import Span
+from gui.domain.utf16 import Utf16Map
+from gui.look.typeface import note_font
+from gui.widgets.reader_art import Draughtsman, Sheet
+from gui.widgets.reader_header import Header
+from gui.widgets.reader_lines import Placed, line_at, visible
+from gui.widgets.reader_margin import Margin, pieces
+from gui.widgets.reader_marks import Marks
+from gui.widgets.reader_page import LINE_HEIGHT, Column
+from gui.widgets.reader_paint import Brush, Inks, Light, paint_hits
+from gui.widgets.reader_styles import LabelSlots
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Where searched words are; `current` is a place in `spans`."""
+
+    spans: tuple[Span, ...] = ()
+    current: int | None = None
+
+
+class Canvas:
+    """Paints below and above the text of a view. Change its fields, then update the view."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self.inks = Inks(dark=False)
+        self.light = Light()
+        self.header = Header(None, 1.0, serif=True)
+        self.column = Column(0, 0, 0)
+        self.moving: Span | None = None
+        self.set_font(QFont(), 1.0)
+        self.set_content(Marks(), Utf16Map(""), {})
+        self.set_hits(Hits())
+
+    def set_font(self, font: QFont, zoom: float) -> None:
+        """Take the measures of thin lines and of names from the size of the text."""
+        self._unit = max(1.0, font.pointSizeF() / 13.0)
+        self._names = note_font(zoom)
+
+    def set_content(self, marks: Marks, positions: Utf16Map, slots: LabelSlots) -> None:
+        """Paint these marks from now on."""
+        self._positions = positions
+        self._draughtsman = Draughtsman(marks, positions, slots)
+        self.margin = Margin(marks, self._names)
+
+    def set_hits(self, hits: Hits) -> None:
+        """Paint these found words from now on."""
+        self._hits = hits
+        self._hit_index = SpanIndex(enumerate(hits.spans))
+
+    def forget(self) -> None:
+        """Work everything out anew: marks or lines have changed."""
+        self._draughtsman.forget()
+
+    def placed(self) -> list[Placed]:
+        """Return the chunks that can be seen, placed in the viewport's coordinates."""
+        dx = self._view.horizontalScrollBar().value()
+        dy = self._view.verticalScrollBar().value()
+        bottom = dy + self._view.viewport().height()
+        return [
+            Placed(seen.chunk, seen.block, seen.origin - QPointF(dx, dy))
+            for seen in visible(self._view.document(), dy, bottom)
+        ]
+
+    def paint_below(self, painter: QPainter, seen: Sequence[Placed]) -> None:
+        """Paint found words, grounds and lines: what the text stands on."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for placed in seen:
+            painter.save()
+            painter.translate(placed.origin)
+            art = self._draughtsman.art(placed.block, placed.chunk)
+            gap = placed.block.layout().lineAt(0).height() * (LINE_HEIGHT / 100 - 1)
+            Brush(painter, self.inks, self.light, self._unit, gap).paint(art)
+            self._paint_hits(painter, placed)
+            painter.restore()
+
+    def _paint_hits(self, painter: QPainter, placed: Placed) -> None:
+        if not self._hits.spans:
+            return
+        sheet = Sheet(placed.block, placed.chunk, self._positions)
+        found = [
+            (run, number == self._hits.current)
+            for number, span in self._hit_index.within(sheet.start, sheet.stop)
+            for run in sheet.runs(span)
+        ]
+        paint_hits(painter, found, self.inks, self._unit)
+
+    def paint_above(self, painter: QPainter, seen: Sequence[Placed]) -> None:
+        """Paint the head, the margin, and the part whose boundary is being moved."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_moving(painter, seen)
+        self._paint_margin(painter, seen)
+        top = QPointF(self.column.left, -self._view.verticalScrollBar().value())
+        self.header.paint(painter, top, self.column.width, self.inks.scheme)
+
+    def _paint_margin(self, painter: QPainter, seen: Sequence[Placed]) -> None:
+        stripes = [
+            piece
+            for placed in seen
+            for piece in pieces(
+                self._draughtsman.art(placed.block, placed.chunk).stripes, placed.origin.y()
+            )
+        ]
+        lanes = {}
+        if seen:
+            start = self._positions.to_code_points(seen[0].chunk.start)
+            stop = self._positions.to_code_points(seen[-1].chunk.stop)
+            lanes = self._draughtsman.marks.stripe_lanes(start, stop)
+        left = self.column.left
+        self.margin.paint(painter, stripes, lanes, left, self.inks, self.light)
+
+    def _paint_moving(self, painter: QPainter, seen: Sequence[Placed]) -> None:
+        if self.moving is None:
+            return
+        colour = QColor(self.inks.scheme.accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 2 * self._unit))
+        for placed in seen:
+            for run in Sheet(placed.block, placed.chunk, self._positions).runs(self.moving):
+                shape = QRectF(run.left, run.y, run.right - run.left, run.height)
+                painter.drawRoundedRect(
+                    shape.translated(placed.origin).adjusted(-2, -1, 2, 1), 3, 3
+                )
+
+    def position_at(self, place: QPointF) -> int | None:
+        """Return the code point under a place of the viewport; None beside the text."""
+        for placed in self.placed():
+            local = place - placed.origin
+            line = line_at(placed.block.layout(), local.y())
+            if line is None or local.y() > line.y() + line.height() * LINE_HEIGHT / 100:
+                continue
+            box = line.naturalTextRect()
+            if box.left() <= local.x() <= box.right():
+                on = line.xToCursor(local.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                return self._positions.to_code_points(placed.block.position() + on)
+        return None

@@ -1,0 +1,83 @@
+"""The head of an article: outlet and date, title, byline. It scrolls with the text and is no part
+of it, so that positions in the text stay as they are stored."""
+
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from gui.domain.document import Details
+from gui.look.palette import Scheme
+from gui.look.typeface import kicker_font, note_font, title_font
+from gui.models.wording import long_date
+
+_TOP = 40.0
+_AFTER_KICKER = 10.0
+_AFTER_TITLE = 12.0
+_BEFORE_RULE = 20.0
+_AFTER_RULE = 24.0
+_FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    font: QFont
+    quiet: bool
+    below: float
+
+
+class Header:
+    """Lays out and paints the head of one article; heights are pixels."""
+
+    def __init__(self, details: Details | None, zoom: float, serif: bool) -> None:
+        self._lines = _lines(details, zoom, serif) if details else []
+
+    def height(self, width: float) -> float:
+        """Return the height that the head takes at a width, space around it included."""
+        if not self._lines:
+            return _TOP
+        heights = sum(_height(line, width) + line.below for line in self._lines)
+        return _TOP + heights + _BEFORE_RULE + _AFTER_RULE
+
+    def paint(self, painter: QPainter, corner: QPointF, width: float, colours: Scheme) -> None:
+        """Paint the head with its upper left corner at a place."""
+        y = corner.y() + _TOP
+        for line in self._lines:
+            high = _height(line, width)
+            painter.setFont(line.font)
+            painter.setPen(QColor(colours.muted if line.quiet else colours.text))
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if _right_to_left(line.text)
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            painter.drawText(QRectF(corner.x(), y, width, high), _FLAGS | int(side), line.text)
+            y += high + line.below
+        if self._lines:
+            y += _BEFORE_RULE
+            painter.fillRect(QRectF(corner.x(), y, width, 1), QColor(colours.border))
+
+
+def _lines(details: Details, zoom: float, serif: bool) -> list[_Line]:
+    kicker = "  ·  ".join(
+        part for part in ((details.outlet or "").upper(), long_date(details.published)) if part
+    )
+    lines = [
+        _Line(kicker, kicker_font(zoom), True, _AFTER_KICKER),
+        _Line(details.title or "Untitled", title_font(serif, zoom), False, _AFTER_TITLE),
+        _Line(details.byline or "", note_font(zoom), True, 0.0),
+    ]
+    return [line for line in lines if line.text]
+
+
+def _height(line: _Line, width: float) -> float:
+    box = QFontMetricsF(line.font).boundingRect(QRectF(0, 0, width, 1e6), _FLAGS, line.text)
+    return box.height()
+
+
+def _right_to_left(text: str) -> bool:
+    """Tell the direction of a line as Qt does: by its first letter that has one."""
+    strong = (d for d in map(bidirectional, text) if d in {"L", "R", "AL"})
+    return next(strong, "L") != "L"

@@ -1,0 +1,183 @@
+"""The left margin: a stripe for each quote, and beside it the name of who speaks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gui.domain.annotation import Status
+from gui.look.palette import Slot
+from gui.widgets.reader_art import Stripe
+from gui.widgets.reader_marks import Marks, Speakers
+from gui.widgets.reader_paint import Inks, Light
+
+NEAREST = 16.0
+"""From the text to the nearest stripe, in pixels."""
+_PITCH = 7.0
+_WIDTH = 4.0
+_NAMES = 40.0
+"""From the text to the right edge of the names: room for four stripes."""
+_EDGE = 12.0
+_SPACE = 4.0
+_NAME_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stripe's piece in the viewport's coordinates."""
+
+    annotation: int
+    content: bool
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the margin that can be clicked."""
+
+    annotation: int
+    rect: QRectF
+
+
+def pieces(stripes: Sequence[Stripe], y: float) -> list[Piece]:
+    """Move stripes of a chunk to where their block is seen."""
+    return [Piece(s.annotation, s.content, s.top + y, s.bottom + y) for s in stripes]
+
+
+class Margin:
+    """Paints the margin and knows what was painted where."""
+
+    def __init__(self, marks: Marks, font: QFont) -> None:
+        self._marks = marks
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self._spots: tuple[Spot, ...] = ()
+
+    def at(self, place: QPointF) -> int | None:
+        """Return the annotation whose stripe or name is at a place of the viewport."""
+        for spot in self._spots:
+            if spot.rect.contains(place):
+                return spot.annotation
+        return None
+
+    def paint(
+        self,
+        painter: QPainter,
+        seen: Sequence[Piece],
+        lanes: Mapping[int, int],
+        left: float,
+        inks: Inks,
+        light: Light,
+    ) -> None:
+        """Paint stripes and names to the left of the text, which begins at `left`."""
+        spots: list[Spot] = []
+        for piece in seen:
+            x = left - NEAREST - _PITCH * lanes.get(piece.annotation, 0)
+            spots.append(self._stripe(painter, piece, x, inks, light))
+        spots.extend(self._names(painter, seen, left - _NAMES, inks, light))
+        self._spots = tuple(spots)
+
+    def _stripe(self, painter: QPainter, piece: Piece, x: float, inks: Inks, light: Light) -> Spot:
+        colour = inks.line(Slot.QUOTE, light.dims(piece.annotation))
+        lit = light.on(piece.annotation)
+        high = piece.bottom - piece.top
+        if piece.content:
+            self._content(painter, QRectF(x - _WIDTH / 2, piece.top, _WIDTH, high), piece, colour)
+            if lit:
+                painter.fillRect(QRectF(x - _WIDTH / 2, piece.top, _WIDTH + 1, high), colour)
+        else:
+            wide = 1.6 if lit else 1.0
+            painter.fillRect(QRectF(x - wide / 2, piece.top, wide, high), colour)
+        return Spot(piece.annotation, QRectF(x - _PITCH / 2, piece.top, _PITCH, high))
+
+    def _content(self, painter: QPainter, rect: QRectF, piece: Piece, colour: QColor) -> None:
+        annotation = self._marks.get(piece.annotation)
+        if annotation is not None and annotation.status is Status.SUGGESTED:
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        else:
+            painter.fillRect(rect, colour)
+
+    def _names(
+        self, painter: QPainter, seen: Sequence[Piece], right: float, inks: Inks, light: Light
+    ) -> list[Spot]:
+        """Put each name at the first visible line of its quote, below the name before it.
+
+        A name that would be pushed off its own quote is left out: the stripe still tells it.
+        """
+        spots: list[Spot] = []
+        free = -1e9
+        for ident, (top, bottom) in sorted(_extents(seen).items(), key=lambda item: item[1]):
+            annotation = self._marks.get(ident)
+            speakers = self._marks.speakers(annotation) if annotation else None
+            if speakers is None or right - _EDGE < 3 * self._metrics.averageCharWidth():
+                continue
+            lines = self._broken(speakers, right - _EDGE)
+            y, high = max(top, free, _SPACE), self._metrics.height()
+            if y + high > max(bottom, top + high) + high or bottom < 0:
+                continue
+            self._write(painter, lines, y, right, speakers, _NameInk(ident, inks, light))
+            rect = QRectF(_EDGE, y, right - _EDGE, high * len(lines))
+            spots.append(Spot(ident, rect))
+            free = rect.bottom() + _SPACE
+        return spots
+
+    def _broken(self, speakers: Speakers, width: float) -> list[str]:
+        text = speakers.names + ("?" if speakers.proposed else "")
+        if self._metrics.horizontalAdvance(text) <= width:
+            return [text]
+        words, first = text.split(" "), ""
+        while words and self._metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+            first = f"{first} {words.pop(0)}".strip()
+        lines = [first, " ".join(words)] if first else [text]
+        return [
+            self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            for line in lines[:_NAME_LINES]
+        ]
+
+    def _write(
+        self,
+        painter: QPainter,
+        lines: Sequence[str],
+        y: float,
+        right: float,
+        speakers: Speakers,
+        ink: "_NameInk",
+    ) -> None:
+        font = QFont(self._font)
+        font.setItalic(speakers.proposed)
+        if ink.light.on(ink.annotation):
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(ink.colour())
+        for line in lines:
+            box = QRectF(_EDGE, y, right - _EDGE, self._metrics.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), line)
+            y += self._metrics.height()
+
+
+@dataclass(frozen=True, slots=True)
+class _NameInk:
+    annotation: int
+    inks: Inks
+    light: Light
+
+    def colour(self) -> QColor:
+        """Return the colour of a name: strong if lit, faint if another is."""
+        colours = self.inks.scheme
+        if self.light.on(self.annotation):
+            return QColor(colours.text)
+        return QColor(colours.faint if self.light.dims(self.annotation) else colours.muted)
+
+
+def _extents(seen: Sequence[Piece]) -> dict[int, tuple[float, float]]:
+    """Return where the content of each quote begins and ends in the viewport."""
+    found: dict[int, tuple[float, float]] = {}
+    for piece in seen:
+        if piece.content:
+            top, bottom = found.get(piece.annotation, (piece.top, piece.bottom))
+            found[piece.annotation] = min(top, piece.top), max(bottom, piece.bottom)
+    return found

@@ -1,0 +1,292 @@
+"""The reader as something to look at: the page, what is marked on it, and where things are."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from gui.domain.annotation import Annotation, Part
+from gui.domain.codebook import Label
+from gui.domain.document import Details, Document
+from gui.domain.edits import AnnotationEdit
+from gui.domain.span import Span
+from gui.domain.utf16 import Utf16Map
+from gui.look.palette import scheme
+from gui.look.typeface import reading_font
+from gui.widgets.reader_canvas import Canvas, Hits
+from gui.widgets.reader_caret import Caret
+from gui.widgets.reader_header import Header
+from gui.widgets.reader_marks import Marks
+from gui.widgets.reader_page import Column, place, restyle, typeset
+from gui.widgets.reader_paint import Inks, Light
+from gui.widgets.reader_styles import label_slots
+
+_SELECTION_ALPHA = 84
+"""Selected words are tinted, not covered: what is marked under them stays visible."""
+
+
+class ReaderView(QTextEdit):
+    """Shows one document. Every position in its interface counts code points of the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setAccessibleName("Article text")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        # A bar that comes and goes would change the width, and with it every line.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._text = ""
+        self._details: Details | None = None
+        self._positions = Utf16Map("")
+        self._marks = Marks()
+        self._slots = label_slots(())
+        self._zoom, self._serif = 1.0, True
+        self._reading_font = reading_font(self._serif, self._zoom)
+        self._current: int | None = None
+        self._pointed: int | None = None
+        self._canvas = Canvas(self)
+        self._caret = Caret(self)
+        self.cursorPositionChanged.connect(self._caret.restart)
+        self.set_look(dark=False, zoom=1.0, serif=True)
+        self.show_document(None)
+
+    # What is shown.
+
+    def show_document(self, document: Document | None) -> None:
+        """Show a document from its beginning, without annotations; None shows an empty page."""
+        self._text = document.text if document else ""
+        self._details = document.details if document else None
+        self._positions = Utf16Map(self._text)
+        self._current = self._pointed = None
+        self._canvas.set_hits(Hits())
+        self._canvas.moving = None
+        self._show_marks(Marks())
+        old, new = self.document(), typeset(self._text, self._reading_font, self)
+        self._arrange(new)
+        ours = old.parent() is self  # the view deletes the one that it was born with by itself
+        self.setDocument(new)
+        if ours:
+            old.deleteLater()
+        self._caret.restart()
+
+    def show_details(self, document: Document) -> None:
+        """Show other details of the document that is open."""
+        self._details = document.details
+        with self._place_kept():
+            self._arrange(self.document())
+
+    def set_annotations(self, annotations: Iterable[Annotation], names: Mapping[int, str]) -> None:
+        """Show these annotations and no others; `names` are the names of actors by id."""
+        self._show_marks(Marks(annotations, names))
+
+    def update_annotations(self, edits: Sequence[AnnotationEdit], names: Mapping[int, str]) -> None:
+        """Show what came, went or changed; `names` are the names of actors by id."""
+        self._marks.apply(edits, names)
+        self._canvas.forget()
+        self.viewport().update()
+
+    def set_labels(self, labels: Iterable[Label]) -> None:
+        """Take the colours of entity types and tags from a codebook."""
+        self._slots = label_slots(labels)
+        self._show_marks(self._marks)
+
+    def set_current(self, annotation_id: int | None) -> None:
+        """Light one annotation with all its parts, and dim the others lightly."""
+        self._current = annotation_id
+        self._relight()
+
+    def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
+        """Show where searched words are; `current` is a place in `spans`."""
+        self._canvas.set_hits(Hits(tuple(spans), current))
+        self.viewport().update()
+
+    def set_boundary(self, part: Part | None) -> None:
+        """Frame the part whose boundary is being moved; None ends that."""
+        self._canvas.moving = part.span if part else None
+        self.viewport().update()
+
+    def set_look(self, dark: bool, zoom: float, serif: bool) -> None:
+        """Set the theme, the zoom (1.0 is the normal size) and the type face."""
+        self._canvas.inks = Inks(dark)
+        self._colour(dark)
+        if (zoom, serif) != (self._zoom, self._serif) or not self._text:
+            self._zoom, self._serif = zoom, serif
+            self._set_type(reading_font(serif, zoom))
+        self.viewport().update()
+
+    def annotations_at(self, position: int) -> tuple[int, ...]:
+        """Return the ids of what lies at a position, outer ones first.
+
+        Where nothing does, what ends there counts, for the caret often stands behind a word.
+        """
+        return self._marks.at(position)
+
+    # The text and places in it.
+
+    def text(self) -> str:
+        """Return the text that is shown, exactly as it is stored."""
+        return self._text
+
+    def select(self, start: int, stop: int) -> None:
+        """Select `[start, stop)`; the caret goes to its end. Places beyond the text are cut."""
+        cursor = self.textCursor()
+        start, stop = (min(max(0, p), len(self._text)) for p in (start, stop))
+        cursor.setPosition(self._positions.to_units(start))
+        cursor.setPosition(self._positions.to_units(stop), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selection(self) -> tuple[int, int]:
+        """Return the selection; both are the caret's position if nothing is selected.
+
+        Whole characters only: half of a surrogate pair counts as all of it.
+        """
+        cursor = self.textCursor()
+        start = self._positions.to_code_points(cursor.selectionStart())
+        stop = self._positions.to_code_points(cursor.selectionEnd())
+        if cursor.hasSelection() and self._positions.to_units(stop) < cursor.selectionEnd():
+            stop += 1
+        return start, stop
+
+    def caret(self) -> int:
+        """Return the caret's position."""
+        return self._positions.to_code_points(self.textCursor().position())
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at a position; nothing is selected then."""
+        self.select(position, position)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll as little as is needed to show a span, its beginning above all."""
+        first, last = (self._line_box(p) for p in (span.start, span.stop - 1))
+        high, bar = self.viewport().height(), self.verticalScrollBar()
+        room = first.height() * 2
+        if first.top() < room:
+            bar.setValue(bar.value() + round(first.top() - room))
+        elif last.bottom() > high - room:
+            wanted = min(last.bottom() - high + room, first.top() - room)
+            bar.setValue(bar.value() + round(wanted))
+
+    def _line_box(self, position: int) -> QRectF:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._positions.to_units(min(position, len(self._text))))
+        return QRectF(self.cursorRect(cursor))
+
+    # Inside.
+
+    def _show_marks(self, marks: Marks) -> None:
+        self._marks = marks
+        self._canvas.set_content(marks, self._positions, self._slots)
+        self.viewport().update()
+
+    def _point(self, ident: int | None) -> None:
+        self._pointed = ident
+        self._relight()
+
+    def _relight(self) -> None:
+        both = (self._current, self._pointed)
+        self._canvas.light = Light(frozenset(i for i in both if i is not None))
+        self.viewport().update()
+
+    def _colour(self, dark: bool) -> None:
+        colours = scheme(dark)
+        palette = self.palette()
+        tint = QColor(colours.accent)
+        tint.setAlpha(_SELECTION_ALPHA)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Base, QColor(colours.page))
+            palette.setColor(group, QPalette.ColorRole.Text, QColor(colours.text))
+            palette.setColor(group, QPalette.ColorRole.Highlight, tint)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colours.text))
+        self.setPalette(palette)
+
+    def _set_type(self, font: QFont) -> None:
+        self._reading_font = font
+        self._canvas.set_font(font, self._zoom)
+        with self._place_kept():
+            restyle(self.document(), font)
+            self._arrange(self.document())
+        self._show_marks(self._marks)
+
+    def _arrange(self, document: QTextDocument) -> None:
+        """Put the column into the middle of the view, under the head."""
+        self._canvas.column = Column.of(self.viewport().width(), self._reading_font)
+        self._canvas.header = Header(self._details, self._zoom, self._serif)
+        top = self._canvas.header.height(self._canvas.column.width)
+        place(document, self._canvas.column, top)
+        self._canvas.forget()
+        self.viewport().update()
+
+    @contextmanager
+    def _place_kept(self) -> Iterator[None]:
+        """Keep the first visible line where it is while the page is set anew."""
+        bar = self.verticalScrollBar()
+        if not bar.value():
+            yield
+            return
+        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
+        before = self.cursorRect(cursor).top()
+        yield
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the stored characters: Qt would change non-breaking spaces and line separators."""
+        start, stop = self.selection()
+        data = QMimeData()
+        data.setText(self._text[start:stop])
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the page anew for another width."""
+        with self._place_kept():
+            super().resizeEvent(event)
+            self._arrange(self.document())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint all of the margin: names stay in sight while their quote does."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the caret blink."""
+        super().focusInEvent(event)
+        self._caret.restart()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave a faint caret, so that the place is not lost."""
+        super().focusOutEvent(event)
+        self._caret.restart()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint marks, then the text, then the margin, the head and the caret."""
+        seen = self._canvas.placed()
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        self._canvas.paint_below(painter, seen)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        self._canvas.paint_above(painter, seen)
+        if self._details is not None:
+            self._caret.paint(painter, self._canvas.inks.scheme)
+        painter.end()
