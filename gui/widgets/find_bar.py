@@ -32,6 +32,7 @@ class FindBar(QWidget):
         leave_window_keys(self._field)
         self._count = QLabel()
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("9999 of 9999"))
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._case = self._button("Aa", "Match capitals and small letters")
         self._case.setCheckable(True)
         self._case.toggled.connect(lambda _: self._changed())

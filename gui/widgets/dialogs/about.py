@@ -1,5 +1,6 @@
 """Version, licences, sources."""
 
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui import __version__
@@ -20,6 +21,8 @@ class AboutDialog(PlainDialog):
         notice = QPlainTextEdit(text("NOTICE"))
         notice.setReadOnly(True)
         notice.setTabChangesFocus(True)
+        notice.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        notice.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         notice.setAccessibleName("Licences and sources")
         column = QVBoxLayout(self)
         column.addWidget(name)
@@ -27,4 +30,4 @@ class AboutDialog(PlainDialog):
         column.addWidget(plain_label("Apache License 2.0. What others own is named here:"))
         column.addWidget(notice, 1)
         column.addWidget(self.close_button())
-        self.resize(600, 460)
+        self.resize(780, 520)

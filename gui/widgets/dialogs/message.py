@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.widgets.dialogs.plain import PlainDialog, plain_label
+from gui.widgets.dialogs.plain import PlainDialog, leave_out_icons, plain_label
 
 
 def show_error(parent: QWidget | None, message: str) -> QMessageBox:
@@ -16,6 +16,7 @@ def show_error(parent: QWidget | None, message: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(message)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    leave_out_icons(box.buttons())
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -1,8 +1,17 @@
 """What all dialogs share: a title, a life that ends with closing, a row of buttons."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 _LEAST_WIDTH = 400
 _STANDARD = QDialogButtonBox.StandardButton
@@ -21,6 +30,7 @@ class PlainDialog(QDialog):
         """Make a row with the button that accepts (Enter) and Cancel (Esc)."""
         # Only a button that is in the dialog already can become its default.
         box = QDialogButtonBox(_STANDARD.Cancel, self)
+        leave_out_icons(box.buttons())
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setDefault(True)
         box.accepted.connect(self.accept)
@@ -30,8 +40,15 @@ class PlainDialog(QDialog):
     def close_button(self) -> QDialogButtonBox:
         """Make a row with only Close."""
         box = QDialogButtonBox(_STANDARD.Close, self)
+        leave_out_icons(box.buttons())
         box.rejected.connect(self.reject)
         return box
+
+
+def leave_out_icons(buttons: Iterable[QAbstractButton]) -> None:
+    """Show words alone: some platforms put a picture of their own on a standard button."""
+    for button in buttons:
+        button.setIcon(QIcon())
 
 
 def plain_label(words: str, *, faint: bool = False) -> QLabel:
