@@ -11,6 +11,7 @@ import sys
 
 import click
 
+from gui import __version__
 from gui.cli.detecting import detect
 from gui.cli.exporting import export
 from gui.cli.importing import import_
@@ -23,6 +24,7 @@ from gui.domain.errors import UserError
     name="sayso",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+@click.version_option(__version__)
 def group() -> None:
     """Sayso: who said what. Without a command it opens the window: sayso [LIBRARY]."""
 
