@@ -9,9 +9,9 @@ from gui.detect.phrases import (
     Phrase,
     noun_phrase_ending,
     noun_phrase_from,
-    recipient_after,
     subject_before,
 )
+from gui.detect.recipients import recipient_after
 from gui.detect.tokens import Item
 from gui.detect.verbs import Form, Verb, reporting_verbs
 
@@ -120,7 +120,7 @@ def before_region(items: Sequence[Item], low: int, place: int) -> Attribution | 
     if last < low or (not pause and is_title(items[place].text)):
         return None
     if is_according(items, low, place) and pause:
-        source = noun_phrase_from(items, low + 2, place)
+        source = noun_phrase_from(items, low + 2, place, open_end=False)
         return Attribution(
             Phrase(low, low + 2), source, place, 0.85, "'according to' before opening mark"
         )

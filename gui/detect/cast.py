@@ -1,14 +1,15 @@
 """Who and what a document names: one type for each name, and one person behind several forms."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gui.detect.entities_amounts import Found
 from gui.detect.entities_runs import Run
-from gui.detect.entities_types import Guess, guess
+from gui.detect.entities_types import WEAK, Guess, guess
 from gui.detect.lexicon import classes
+from gui.domain.span import Span
 
 _STRONG = 0.7
 _MEN = frozenset({"spokesman", "chairman", "king", "prince", "father", "husband", "brother", "son"})
@@ -31,7 +32,8 @@ class Person:
 class Cast:
     """The names of one document. Feed all runs with `add`, then `settle` once, then ask."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, english: bool = True) -> None:
+        self._english = english
         self._votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         self._best: dict[tuple[str, str], Guess] = {}
         self._runs: list[Run] = []
@@ -40,10 +42,10 @@ class Cast:
         self._by_end: dict[str, list[tuple[int, Person]]] = defaultdict(list)
 
     def add(self, runs: Iterable[Run]) -> None:
-        """Take note of the runs of one paragraph."""
+        """Take note of the runs of one paragraph; paragraphs come in order."""
         for run in runs:
             self._runs.append(run)
-            guessed = guess(run)
+            guessed = guess(run, english=self._english)
             if guessed is None or (run.shouted and guessed.score < _STRONG):
                 continue
             key = _key(run)
@@ -52,10 +54,19 @@ class Cast:
             if known is None or known.score < guessed.score:
                 self._best[key, guessed.label] = guessed
 
+    def runs_of(self, piece: Span) -> Sequence[Run]:
+        """Return the runs that begin in a span, in order."""
+        low = bisect_left(self._runs, piece.start, key=_start)
+        return self._runs[low : bisect_left(self._runs, piece.stop, key=_start)]
+
     def settle(self) -> None:
         """Decide the type of each name, and which names are forms of one person."""
+        alone = {_key(run) for run in self._runs if len(run.tokens) == 1}
         for key, votes in self._votes.items():
-            self._labels[key] = max(votes, key=lambda label: (votes[label], label))
+            label = max(votes, key=lambda label: (votes[label], label))
+            weak = label == "PERSON" and self._best[key, label].score <= WEAK
+            if not weak or key.rpartition(" ")[2] in alone:
+                self._labels[key] = label
         for run in self._runs:
             if self._labels.get(_key(run)) == "PERSON" and len(run.tokens) > 1:
                 self._register(run)
@@ -102,6 +113,10 @@ class Cast:
             return None
         best = self._best[key, label]
         return Found(run.span, label, best.score, best.reason)
+
+
+def _start(run: Run) -> int:
+    return run.span.start
 
 
 def _key(run: Run) -> str:

@@ -24,7 +24,8 @@ _LEAD = (
     r"|more than|less than|fewer than) )?"
 )
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:[. \u00a0\u202f]\d{{3}})+(?![\d.])|\d+(?:,\d{{3}})*(?:\.\d+)?(?: {_SCALE})?|{_WORD}(?:[- ]{_WORD})?(?: {_SCALE})?"
+    r"(?:\d{1,3}(?:[. \u00a0\u202f]\d{3})+(?![\d.])"
+    rf"|\d+(?:,\d{{3}})*(?:\.\d+)?(?: {_SCALE})?|{_WORD}(?:[- ]{_WORD})?(?: {_SCALE})?"
     rf"|an? {_SCALE}|half an?|several {_SCALE})"
 )
 _SPAN_OF_TIME = r"(?:day|week|weekend|month|year|decade|centur(?:y|ie)|quarter|season)"
@@ -36,6 +37,10 @@ _UNITS = (
     r"(?:kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|miles?|feet|foot|yards?|inches|km|kg"
     r"|kilos?|Kilos?|kilograms?|grams?|tons?|tonnes?|litres?|liters?|gallons?|acres?|hectares?"
     r"|square (?:kilomet(?:re|er)s|met(?:re|er)s|miles|feet)|degrees?|mph|km/h|megawatts?)"
+)
+_SEASON = r"(?:spring|summer|autumn|winter)"
+_FULL_MONTH = (
+    r"(?:January|February|April|July|August|September|October|November|December)"
 )
 _LATER = r"(?: ago| earlier| later)?"
 
@@ -49,9 +54,10 @@ _PATTERNS = (
     ("DATE", rf"\b{_MONTH},? \d{{4}}\b"),
     ("TIME", rf"\b(?:{_WEEKDAY}|this|yesterday|tomorrow) (?:morning|afternoon|evening|night)\b"),
     ("DATE", rf"\b(?:(?:last|next|this|early|late) )?{_WEEKDAY}\b"),
-    ("DATE", rf"\b(?:last|next|this|past|previous) (?:{_SPAN_OF_TIME}|spring|summer|autumn|winter)\b"),
-    ("DATE", rf"\b(?<=[Ii]n )(?:early |late |mid-)?{_MONTH}\b|\b(?:last|next|early|late) {_MONTH}\b"),
-    ("DATE", rf"(?<=\b(?:of|by) )(?:January|February|April|July|August|September|October|November|December)\b"),
+    ("DATE", rf"\b(?:last|next|this|past|previous) (?:{_SPAN_OF_TIME}|{_SEASON})\b"),
+    ("DATE", rf"\b(?<=[Ii]n )(?:early |late |mid-)?{_MONTH}\b"),
+    ("DATE", rf"\b(?:last|next|early|late) {_MONTH}\b"),
+    ("DATE", rf"(?<=\b(?:of|by) ){_FULL_MONTH}\b"),
     ("TIME", r"\b\d{1,2}(?:[:.]\d{2})? ?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)"),
     ("TIME", r"(?<![\d:])\d{1,2}:\d{2}(?: hours\b)?(?![\d:])"),
     ("TIME", rf"{_LEAD}\b(?:{_NUMBER}|an?|several) (?:hours?|minutes?|seconds?)\b{_LATER}"),
@@ -63,7 +69,7 @@ _PATTERNS = (
     ("DATE", r"(?<![\d.,$£€-])(?:1[5-9]|20)\d\d\b(?![,.]?\d|%|-\d)"),
     ("ORDINAL", r"\b\d+(?:st|nd|rd|th)\b"),
     ("ORDINAL", r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"),
-    ("CARDINAL", rf"\b(?:tens|hundreds|thousands|millions|billions|dozens)(?: of (?:{_SCALE}s))?\b"),
+    ("CARDINAL", rf"\b(?:tens|hundreds|thousands|millions|dozens)(?: of {_SCALE}s)?\b"),
     ("CARDINAL", rf"(?<![\w.,$£€-]){_LEAD}\b(?!one\b){_NUMBER}\b(?![-.,]?\d|%)"),
 )
 _READ = tuple((label, re.compile(pattern)) for label, pattern in _PATTERNS)

@@ -49,7 +49,7 @@ class Run:
     @property
     def name(self) -> str:
         """The words with single spaces."""
-        return " ".join(self.tokens)
+        return " ".join(self.tokens).replace(" ’", "’").replace(" '", "'")
 
 
 def runs_in(items: Sequence[Item]) -> list[Run]:
@@ -75,7 +75,8 @@ def _begins(items: Sequence[Item], place: int) -> bool:
         return True
     if not item.word or not item.capital or item.text in words("not_names"):
         return False
-    return item.text.isupper() or not is_class(item, *_CLOSED)
+    acronym = item.text.isupper() and len(item.text) > 1
+    return acronym or not is_class(item, *_CLOSED)
 
 
 def _is_headline(items: Sequence[Item]) -> bool:
@@ -95,9 +96,7 @@ def _end_of(items: Sequence[Item], place: int) -> int:
         capital = following is not None and following.capital and following.word
         if _continues(item):
             end += 1
-        elif (item.lower in _LINKS and capital and _takes_of(items[end - 1])) or (
-            item.text == "&" and capital
-        ):
+        elif capital and _joins(items[end - 1], item):
             end += 2
         elif item.lower in _PARTICLES and not item.capital and (
             capital or (following is not None and following.lower in _PARTICLES)
@@ -110,6 +109,13 @@ def _end_of(items: Sequence[Item], place: int) -> int:
     if end < len(items) and items[end].lower in _FOLLOWING and not items[end].capital:
         end += 1
     return end
+
+
+def _joins(before: Item, item: Item) -> bool:
+    """Tell what joins two capitalised words: "Bank of", "Smith &", "Growers’"."""
+    if item.lower in _LINKS:
+        return _takes_of(before)
+    return item.text == "&" or (item.text in "'’" and before.lower.endswith("s"))
 
 
 def _continues(item: Item) -> bool:
@@ -131,6 +137,9 @@ def _cut(
     is_title = [
         any(items[p].text in titles[kind] for kind in titles) for p in range(place, end)
     ]
+    for p in range(end - 1, place - 1, -1):
+        leads = items[p].text in titles["lead"]
+        is_title[p - place] &= not leads or (p + 1 < end and is_title[p + 1 - place])
     pieces: list[tuple[int, int, tuple[str, ...]]] = []
     title: tuple[str, ...] = ()
     first = position = place
@@ -157,7 +166,8 @@ def _cut(
 def _names_body(items: Sequence[Item], position: int, end: int) -> bool:
     """Tell "Foreign Ministry" from "Foreign Minister": an organisation's word ends the run."""
     listed = classes("name_words")
-    return items[end - 1].text in listed["ORG"] and end - position > 1
+    last = items[end - 1].text
+    return (last in listed["ORG"] or last in listed["GPE"]) and end - position > 1
 
 
 def _new_person(items: Sequence[Item], first: int, position: int, end: int) -> bool:
@@ -209,4 +219,4 @@ def _roles(items: Sequence[Item], start: int, last: int) -> frozenset[str]:
             if not item.word:
                 break
             found.add(item.lower)
-    return frozenset(word for word in found if word.isalpha())
+    return frozenset(word for word in found if word.isalnum())

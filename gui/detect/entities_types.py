@@ -9,6 +9,12 @@ from gui.detect.places import is_city, is_country
 from gui.detect.verbs import reporting_verbs
 
 _PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "around"})
+_PLACED |= {"through", "toward", "towards", "throughout", "inside", "between", "via"}
+WEAK = 0.5
+"""The score of a person's name that has nothing for it but its shape."""
+_TELLING = ("ORG", "FAC", "LOC", "GPE", "EVENT", "LAW")
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
+_WATERS = frozenset({"river", "lake", "mount", "island", "islands", "valley", "coast"})
 _ROLES = frozenset(
     {"mayor", "spokesman", "spokeswoman", "minister", "president", "councillor", "singer"}
     | {"director", "secretary", "captain", "lawyer", "actor", "actress", "author", "writer"}
@@ -29,9 +35,14 @@ class Guess:
     reason: str
 
 
-def guess(run: Run) -> Guess | None:
-    """Guess the type of a run; None where nothing speaks for a name."""
-    return _by_words(run) or _by_person(run) or _by_neighbours(run)
+def guess(run: Run, *, english: bool = True) -> Guess | None:
+    """Guess the type of a run; None where nothing speaks for a name.
+
+    In other languages than English (German gives every noun a capital) only the words of the name
+    itself count, not its neighbours.
+    """
+    guessed = _by_words(run) or _by_person(run)
+    return guessed or (_by_neighbours(run) if english else None)
 
 
 def is_given_name(word: str) -> bool:
@@ -58,13 +69,17 @@ def _by_words(run: Run) -> Guess | None:
 
 def _by_parts(run: Run) -> Guess | None:
     """Judge by the last word ("Foreign Ministry") or by the one before "of" ("Bank of X")."""
+    listed = classes("name_words")
     telling = [run.tokens[-1]] if len(run.tokens) > 1 and not run.title else []
     if len(run.tokens) > 2 and run.tokens[1] in ("of", "for"):
         telling.append(run.tokens[0])
     for word in telling:
-        for label, listed in classes("name_words").items():
-            if word in listed:
+        for label in _TELLING:
+            if word in listed[label]:
                 return Guess(label, 0.8, f"the word '{word}' in the name")
+    for label in ("GPE", "LOC", "ORG"):
+        if len(run.tokens) > 1 and not run.title and run.tokens[0] in listed[f"first {label}"]:
+            return Guess(label, 0.7, f"the word '{run.tokens[0]}' in the name")
     return None
 
 
@@ -83,10 +98,14 @@ def _by_person(run: Run) -> Guess | None:
         return Guess("PERSON", 0.9, f"title '{run.title[-1]}' before the name")
     if len(run.tokens) == 1 or run.tokens[-1].isupper():
         return None
-    if is_given_name(run.tokens[0]):
-        return Guess("PERSON", 0.9, f"first name '{run.tokens[0]}'")
-    if run.before in _ROLES:
-        return Guess("PERSON", 0.8, f"'{run.before}' before the name")
+    aged = run.after == "," and any(word.isdigit() and len(word) == 2 for word in run.roles)
+    for holds, score, reason in (
+        (is_given_name(run.tokens[0]), 0.9, f"first name '{run.tokens[0]}'"),
+        (aged, 0.8, "an age after the name"),
+        (run.before in _ROLES, 0.8, f"'{run.before}' before the name"),
+    ):
+        if holds:
+            return Guess("PERSON", score, reason)
     return None
 
 
@@ -106,12 +125,20 @@ def _by_neighbours(run: Run) -> Guess | None:
     return _by_chance(run)
 
 
-def _by_chance(run: Run) -> Guess:
+def _by_chance(run: Run) -> Guess | None:
+    """Judge by the word before and the shape alone; the first that holds counts."""
+    count = len(run.tokens)
     says = run.before in reporting_verbs() or run.after in reporting_verbs()
-    if says and len(run.tokens) <= 3:
-        return Guess("PERSON", 0.55, "a name beside a word of speech")
-    if run.before in _PLACED and len(run.tokens) <= 2:
-        return Guess("GPE", 0.5, f"a name after '{run.before}'")
-    if len(run.tokens) in (2, 3) and not any(token.isupper() for token in run.tokens):
-        return Guess("PERSON", 0.5, "two or three words with capitals")
-    return Guess("ORG", 0.4, "a name of unknown sort")
+    spelled = count in (2, 3) and not any(token.isupper() for token in run.tokens)
+    inside = count > 1 and not run.initial
+    for holds, guessed in (
+        (says and count <= 3, Guess("PERSON", 0.55, "a name beside a word of speech")),
+        (run.before in _WATERS, Guess("LOC", 0.6, f"a name after '{run.before}'")),
+        (run.before in _PLACED and count <= 2, Guess("GPE", 0.5, f"a name after '{run.before}'")),
+        (run.before == "of" and count == 1, Guess("GPE", 0.45, "a name after 'of'")),
+        (run.before in _ARTICLES and inside, Guess("ORG", 0.45, "a name with an article")),
+        (spelled and inside, Guess("PERSON", WEAK, "two or three words with capitals")),
+    ):
+        if holds:
+            return guessed
+    return None

@@ -8,7 +8,6 @@ from gui.detect.tokens import Item
 from gui.domain.span import Span
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who", "which"})
-_OBJECT_PRONOUNS = frozenset({"him", "them", "me", "us", "her", "you", "it", "himself", "herself"})
 _ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "one"})
 _ALONE |= {"others", "neither", "each"}
 _NOT_INSIDE = frozenset({"after", "before", "since", "until"})
@@ -168,8 +167,13 @@ def _only_preposition(item: Item) -> bool:
     return is_class(item, "preposition") and not is_class(item, "determiner")
 
 
-def noun_phrase_from(items: Sequence[Item], first: int, high: int) -> Phrase | None:
-    """Read the noun phrase that begins at `first`, with its apposition: "said X, the mayor"."""
+def noun_phrase_from(
+    items: Sequence[Item], first: int, high: int, *, open_end: bool = True
+) -> Phrase | None:
+    """Read the noun phrase that begins at `first`, with its apposition: "said X, the mayor".
+
+    Without `open_end` an apposition has to end with a comma, as in "According to X, the mayor, ".
+    """
     if first >= high or not items[first].word:
         return None
     if items[first].lower in _SUBJECT_PRONOUNS - {"which", "who"}:
@@ -184,7 +188,7 @@ def noun_phrase_from(items: Sequence[Item], first: int, high: int) -> Phrase | N
         place -= 1
     if place < limit and items[place].text == "(":
         place = _past_bracket(items, place, limit)
-    return Phrase(first, _past_apposition(items, place, high))
+    return Phrase(first, _past_apposition(items, place, high, open_end=open_end))
 
 
 def _may_open(item: Item) -> bool:
@@ -241,21 +245,13 @@ def _past_bracket(items: Sequence[Item], place: int, limit: int) -> int:
     return place
 
 
-def _past_apposition(items: Sequence[Item], place: int, high: int) -> int:
+def _past_apposition(items: Sequence[Item], place: int, high: int, *, open_end: bool) -> int:
     """Return where the appositions after a name end: ", 13", ", the mayor of Sundmark"."""
     while place + 1 < high and items[place].text == ",":
         following = items[place + 1]
-        if not _opens_apposition(following):
+        end = _apposition_end(items, place + 1, high) if _opens_apposition(following) else None
+        if end is None or (not open_end and (end >= high or items[end].text != ",")):
             return place
-        end = place + 1
-        while end < high and not (is_pause(items[end]) or is_end(items[end])):
-            if items[end].quoted or is_finite(items[end]):
-                return place
-            if end > place + 1 and is_class(items[end], "relative", "subordinator"):
-                return end
-            if end - place > _LONGEST:
-                return place
-            end += 1
         if not (following.lower.isdigit() or is_class(following, "determiner")):
             # "said Tom, Mary and Ann" and "said Tom, mayor of X" both belong; stop after it.
             return end
@@ -263,47 +259,13 @@ def _past_apposition(items: Sequence[Item], place: int, high: int) -> int:
     return place
 
 
-def recipient_after(items: Sequence[Item], first: int, high: int) -> int:
-    """Return the item after the person addressed ("told | reporters | that"), or `first`."""
-    if first >= high or not items[first].word:
-        return first
-    addressed = items[first].lower in _OBJECT_PRONOUNS - {"it", "her"}
-    if addressed or _is_object_her(items, first, high):
-        return first + 1
-    if is_class(
-        items[first], "preposition", "subordinator", "relative", "auxiliary", "pronoun"
-    ):
-        return first
-    place = first
-    while place < min(high, first + 10) and _is_addressed(items, first, place):
-        place += 1
-    return place
-
-
-def _is_addressed(items: Sequence[Item], first: int, place: int) -> bool:
-    item = items[place]
-    if place > first and (item.lower in ("'s", "’s", "of") or items[place - 1].lower == "of"):
-        return True
-    if not item.word or is_class(
-        item, "preposition", "pronoun", "subordinator", "relative", "auxiliary", "time"
-    ):
-        return False
-    return place == first or not _begins_anew(items[place - 1], item)
-
-
-def _is_object_her(items: Sequence[Item], place: int, high: int) -> bool:
-    """Tell "told her that" from "told her company"."""
-    if items[place].lower != "her":
-        return False
-    following = items[place + 1] if place + 1 < high else None
-    return following is None or not following.word or is_class(
-        following, "determiner", "pronoun", "preposition", "subordinator", "auxiliary"
-    )
-
-
-def _begins_anew(before: Item, item: Item) -> bool:
-    """Tell where the clause begins after "told reporters": a determiner, or a sudden capital."""
-    if is_class(item, "determiner"):
-        return not is_class(before, "preposition", "conjunction")
-    lower_before = not before.capital and not is_class(before, "determiner", "preposition")
-    return (item.capital and lower_before) or is_finite(item)
+def _apposition_end(items: Sequence[Item], first: int, high: int) -> int | None:
+    """Return the item after the apposition that begins at `first`; None if it is a clause."""
+    end = first
+    while end < high and not (is_pause(items[end]) or is_end(items[end])):
+        if items[end].quoted or is_finite(items[end]) or end - first >= _LONGEST:
+            return None
+        if end > first and is_class(items[end], "relative", "subordinator"):
+            return end
+        end += 1
+    return end

@@ -6,7 +6,8 @@ from itertools import pairwise
 from gui.detect.attribution import is_according, source_of, verb_at
 from gui.detect.draft import Draft
 from gui.detect.grammar import is_adverb, is_class, is_end, is_finite, is_pause
-from gui.detect.phrases import Phrase, noun_phrase_from, recipient_after, subject_before
+from gui.detect.phrases import Phrase, noun_phrase_from, subject_before
+from gui.detect.recipients import recipient_after
 from gui.detect.reported_clause import LONGEST, SHORTEST, content_after, content_end, cue_at
 from gui.detect.tokens import Item, Paragraph
 from gui.detect.verbs import Form, Verb
@@ -95,7 +96,7 @@ class ReportedSpeech:
 
     def _according(self, low: int, place: int, end: int) -> None:
         items = self._items
-        source = noun_phrase_from(items, place + 2, end)
+        source = noun_phrase_from(items, place + 2, end, open_end=place > low + 1)
         if source is None:
             return
         first, last = low, place

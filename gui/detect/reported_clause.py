@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from gui.detect.attribution import is_according, verb_at
 from gui.detect.grammar import is_adverb, is_class, is_finite, is_pause
-from gui.detect.phrases import Phrase, recipient_after
+from gui.detect.phrases import Phrase
+from gui.detect.recipients import recipient_after
 from gui.detect.tokens import Item
 from gui.detect.verbs import Form, Verb, reporting_phrases
 
@@ -121,7 +122,7 @@ def content_end(items: Sequence[Item], first: int, end: int, *, words: bool = Fa
     `words` says that it is no clause but an object, which the next comma ends.
     """
     last = min(end, first + LONGEST)
-    for place in range(first + SHORTEST, last - 1):
+    for place in range(first + (1 if words else SHORTEST), last - 1):
         item = items[place]
         if item.text == ";" or (words and item.text == ","):
             return place

@@ -1,16 +1,32 @@
 """The detector that needs no model."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from gui.domain.annotation import Kind, Layer, Part, Role
-from gui.domain.proposal import Proposal
-from gui.domain.quotation import regions
-from gui.domain.segment import paragraphs
+from gui.detect.attribution import is_title
+from gui.detect.cast import Cast
+from gui.detect.draft import Draft
+from gui.detect.entities import entities_of, names_in, settled
+from gui.detect.entities_amounts import Found
+from gui.detect.language import is_english
+from gui.detect.pieces import pieces
+from gui.detect.quotes import quotes_of
+from gui.detect.quotes_joined import Joiner
+from gui.detect.quotes_plain import plain_quotes
+from gui.detect.speakers import Speakers
+from gui.detect.tokens import Paragraph, read_paragraph
+from gui.domain.annotation import Layer, Part, Role
+from gui.domain.proposal import Proposal, SpeakerProposal
+from gui.domain.quotation import kind_of
 from gui.domain.span import Span
+
+_WORKS = frozenset({"novel", "book", "film", "movie", "song", "album", "series", "play", "show"})
+_WORKS |= {"poem", "painting", "essay", "opera", "read", "reading", "titled", "entitled", "wrote"}
+
+_BYLINE = 80
 
 
 class RuleDetector:
-    """Finds quotes, their speakers and entities by rule."""
+    """Finds quotes, their speakers and entities by rule; it needs no more than the word lists."""
 
     origin = "detector:rules/1"
     layers = frozenset({Layer.QUOTE, Layer.ENTITY})
@@ -18,12 +34,84 @@ class RuleDetector:
     def detect(
         self, text: str, language: str | None, stop: Callable[[], bool]
     ) -> Iterator[Proposal]:
-        """Yield proposals paragraph by paragraph; see `Detector.detect`."""
-        for paragraph in paragraphs(text):
+        """Yield proposals paragraph by paragraph; see `Detector.detect`.
+
+        The text is read twice: a name's type and a person's full name can stand far behind its
+        first mention.
+        """
+        reading = _Reading(text, is_english(text, language))
+        listed = list(pieces(text))
+        for piece in listed:
             if stop():
                 return
-            for region in regions(paragraph.of(text)):
-                span = Span(region.start + paragraph.start, region.stop + paragraph.start)
-                if span.of(text).count(" ") >= 3:
-                    parts = (Part(Role.CONTENT, span),)
-                    yield Proposal(Layer.QUOTE, Kind.DIRECT, parts, 0.5, "between quotation marks")
+            reading.survey(piece)
+        reading.cast.settle()
+        for piece in listed:
+            if stop():
+                return
+            yield from reading.read(piece)
+        yield from reading.finish()
+
+
+class _Reading:
+    """One text on its way through the rules."""
+
+    def __init__(self, text: str, english: bool) -> None:
+        self._text = text
+        self._english = english
+        self.cast = Cast(english=english)
+        self._joiner = Joiner(text)
+        self._speakers = Speakers(text, self.cast)
+
+    def survey(self, piece: Span) -> None:
+        """Gather the names of a paragraph."""
+        self.cast.add(names_in(self._text, piece))
+
+    def read(self, piece: Span) -> Iterator[Proposal]:
+        """Yield the entities of a paragraph, and the quotes that it completes."""
+        text = self._text
+        paragraph = read_paragraph(text, piece)
+        named = settled(self.cast, self.cast.runs_of(piece))
+        for found in entities_of(text, piece, named, _works(paragraph)):
+            yield self._entity(found)
+        marked = [Span(item.start, item.stop) for item in paragraph.items if item.quoted]
+        if not _is_byline(piece.of(text)):
+            self._speakers.hear(piece, ((n.run, n.found) for n in named), marked)
+        drafts = quotes_of(text, paragraph) if self._english else plain_quotes(paragraph)
+        yield from self._quotes(self._joiner.feed(paragraph, drafts))
+
+    def finish(self) -> Iterator[Proposal]:
+        """Yield what waited for a paragraph that never came."""
+        yield from self._quotes(self._joiner.finish())
+
+    def _entity(self, found: Found) -> Proposal:
+        reason = found.reason if self._english else f"{found.reason} (text not in English)"
+        parts = (Part(Role.MENTION, found.span),)
+        return Proposal(Layer.ENTITY, found.label, parts, found.score, reason)
+
+    def _quotes(self, drafts: Iterable[Draft]) -> Iterator[Proposal]:
+        for draft in drafts:
+            parts = [Part(Role.CONTENT, span) for span in draft.content]
+            if draft.cue is not None:
+                parts.append(Part(Role.CUE, draft.cue))
+            speakers: tuple[SpeakerProposal, ...] = ()
+            if draft.source is not None:
+                parts.append(Part(Role.SOURCE, draft.source))
+                speakers = self._speakers.of(draft.source, draft.antecedent)
+            kind = kind_of(self._text, draft.content)
+            score = round(draft.score, 2)
+            yield Proposal(Layer.QUOTE, kind, tuple(parts), score, draft.reason, speakers)
+
+
+def _is_byline(line: str) -> bool:
+    return line.startswith(("By ", "Von ", "Par ")) and len(line) < _BYLINE
+
+
+def _works(paragraph: Paragraph) -> list[Span]:
+    """Return titles of works in marks: “The Tin Harvest” after "the novel"."""
+    found = []
+    for place, item in enumerate(paragraph.items):
+        before = paragraph.items[place - 1].lower if place else ""
+        if item.quoted and before in _WORKS and is_title(item.text):
+            found.append(Span(item.start + 1, item.stop - 1))
+    return found

@@ -1,0 +1,22 @@
+"""Which language a text is in."""
+
+_ENOUGH = 3000
+"""The first letters tell as much as all of them."""
+_SHORTEST = 20
+
+
+def language_of(text: str) -> str | None:
+    """Return the two-letter code of the text's language; None if it is too short to tell."""
+    sample = text[:_ENOUGH]
+    if sum(character.isalpha() for character in sample) < _SHORTEST:
+        return None
+    import py3langid
+
+    code: str = py3langid.classify(sample)[0]
+    return code
+
+
+def is_english(text: str, language: str | None) -> bool:
+    """Tell whether to read a text as English: as it is marked, else as it looks, else yes."""
+    code = language or language_of(text)
+    return code is None or code.lower().partition("-")[0] == "en"

@@ -1,0 +1,18 @@
+"""Quotes of texts that are not English: what stands in marks, without cue or source."""
+
+from gui.detect.draft import Draft
+from gui.detect.quotes_marked import is_sentence
+from gui.detect.tokens import Paragraph
+from gui.domain.span import Span
+
+_REASON = "between quotation marks; the text is not taken for English, so no cue was looked for"
+
+
+def plain_quotes(paragraph: Paragraph) -> list[Draft]:
+    """Return the quotation regions that hold more than a word or two."""
+    last = len(paragraph.items) - 1
+    return [
+        Draft((Span(i.start, i.stop),), None, None, 0.5, _REASON, None, place == last)
+        for place, i in enumerate(paragraph.items)
+        if i.quoted and (is_sentence(i) or i.text.count(" ") > 1)
+    ]
