@@ -1,11 +1,19 @@
 """A table view whose rows are the things: one row current, one row selected, calm keys."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROW_PADDING = 10
 _LEAST_SECTION = 36
+_MOST_LOOKED_THROUGH = 2000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGES = {Qt.Key.Key_Home: True, Qt.Key.Key_End: False}
 Index = QModelIndex | QPersistentModelIndex
@@ -91,6 +99,23 @@ class RowTable(QTableView):
         pressed = self.indexAt(event.position().toPoint())
         if pressed.isValid() and pressed.row() == before:
             self.row_chosen.emit(before)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the key for copying, which copies the words of the current cell."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.currentIndex().isValid()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the row that begins like what is typed, unless looking would take long."""
+        if self.model().rowCount() <= _MOST_LOOKED_THROUGH:
+            super().keyboardSearch(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Enter, Home and End their meaning for rows."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -121,6 +121,30 @@ def test_tab_leaves_the_table(qtbot: QtBot) -> None:
     qtbot.waitUntil(table.hasFocus)
     QTest.keyClick(table, KEY.Key_Tab)
     assert field.hasFocus()
+
+
+def test_letters_go_to_a_row_that_begins_so(table: RowTable) -> None:
+    table.make_current(0)
+    QTest.keyClicks(table, "row 3")
+    assert table.currentIndex().row() == 3
+
+
+def test_a_long_list_is_not_looked_through(table: RowTable) -> None:
+    model_of(table).setRowCount(3000)
+    table.make_current(0)
+    QTest.keyClicks(table, "row 3")
+    assert table.currentIndex().row() == 0
+
+
+def test_copying_takes_the_words_of_the_cell(table: RowTable) -> None:
+    copy = QAction("Copy", table)
+    copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    table.addAction(copy)
+    triggered = QSignalSpy(copy.triggered)
+    table.make_current(2)
+    QTest.keyClick(table, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "row 2"
+    assert triggered.count() == 0
 
 
 def test_all_rows_have_one_height(table: RowTable) -> None:
