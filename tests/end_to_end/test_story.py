@@ -5,8 +5,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from tests.end_to_end.conftest import Desk
 
 SEED = "Jean-Yves Le Drian"
 CEASEFIRE = "A complete ceasefire and a cessation of all hostilities"
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 Sit = Callable[..., Desk]
 
@@ -185,14 +185,10 @@ def test_text_files_dropped_on_the_reader_are_imported_and_detected(
     before = len(desk.titles())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(article))])
-    drop = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(desk.window.reader.viewport(), drop)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, PLAIN)
+    viewport = desk.window.reader.viewport()
+    QApplication.sendEvent(viewport, QDragEnterEvent(QPoint(50, 50), *how))
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(50, 50), *how))
     desk.settle()
     assert len(desk.titles()) == before + 1
     desk.open("Stay indoors")

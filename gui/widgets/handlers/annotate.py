@@ -140,7 +140,9 @@ class AnnotateHandler(QObject):
         return [row.actor.name for row in self._session.library.actors.suggest(typed)]
 
     def _show_codebook(self, library: Library) -> None:
-        self._window.annotations.set_labels(library.codebook.labels())
+        labels = library.codebook.labels()
+        self._window.annotations.set_labels(labels)
+        self._reader.set_labels(labels)
 
     def _delete_row(self, ident: int) -> None:
         self._session.set_current(ident)
