@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gui.domain.codebook import Label
 from gui.models.annotation_cells import STATUS_WORDS, label_words
 from gui.models.annotation_filter import AnnotationFilter
 from gui.widgets.lasting_menu import LastingMenu
+from gui.widgets.menu_button import MenuButton
 from gui.widgets.search_field import SearchField
 
 _LAYERS = ((Layer.QUOTE, "Quotes"), (Layer.ENTITY, "Entities"), (Layer.TAG, "Tags"))
@@ -79,21 +80,19 @@ class FilterRow(QWidget):
 
     # Making it up.
 
-    def _layer_button(self, layer: Layer, title: str) -> QToolButton:
-        button = QToolButton(self)
+    def _layer_button(self, layer: Layer, title: str) -> MenuButton:
+        button = MenuButton(self)
         button.setObjectName(f"filter_{layer.value}")
         button.setText(title)
         button.setCheckable(True)
         button.setToolTip(f"Show or hide {title.lower()}")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self._switch_layer(layer))
         return button
 
-    def _status_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _status_button(self) -> MenuButton:
+        button = MenuButton(self)
         button.setObjectName("filter_status")
         button.setPopupMode(_POPUP.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip("Choose which statuses are shown")
         menu: QMenu = LastingMenu(button)
         for status in _STATUSES:

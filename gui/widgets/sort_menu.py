@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.store.documents import DocumentQuery, Order
 from gui.widgets.lasting_menu import LastingMenu
+from gui.widgets.menu_button import MenuButton
 
 _TITLES = {
     Order.IMPORTED: "&Import",
@@ -18,7 +19,7 @@ _TITLES = {
 }
 
 
-class SortButton(QToolButton):
+class SortButton(MenuButton):
     """A button with the orders; `chosen` carries the order and whether it runs backwards."""
 
     chosen = Signal(Order, bool)

@@ -273,6 +273,22 @@ def test_a_label_is_chosen_from_a_list(
     qtbot.waitUntil(lambda: not panel.view.findChildren(QComboBox))
 
 
+def test_a_row_may_vanish_by_its_own_new_label(panel: AnnotationPanel, qtbot: QtBot) -> None:
+    table_of(panel).set_filter(AnnotationFilter(hidden=frozenset({"GPE"})))
+    panel.label_chosen.connect(
+        lambda ident, label: apply(
+            panel, by_id(panel, ident), replace(by_id(panel, ident), label=label)
+        )
+    )
+    panel.view.edit(table_of(panel).index(1, KIND))
+    box = label_editor(panel)
+    qtbot.waitUntil(box.view().isVisible)
+    QTest.keyClick(box.view(), KEY.Key_Down)
+    QTest.keyClick(box.view(), KEY.Key_Return)
+    qtbot.waitUntil(lambda: not panel.view.findChildren(QComboBox))
+    assert [annotation.id for annotation in panel.shown()] == [1]
+
+
 def test_several_speakers_are_not_edited_in_one_field(panel: AnnotationPanel) -> None:
     apply(panel, quote(), quote(links=(linked(1), linked(2))))
     put_on(panel, 0, SPEAKER)

@@ -16,6 +16,7 @@ from gui.store.documents import DocumentQuery, Order
 from gui.store.library import Library
 from gui.store.opening import create
 from gui.widgets.document_panel import DocumentPanel
+from gui.widgets.sort_menu import SortButton
 from tests.models import shelf
 
 KEY = Qt.Key
@@ -175,6 +176,20 @@ def test_a_click_on_a_header_sorts(panel: DocumentPanel) -> None:
     assert titles(panel)[0] == "Untitled"
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, QPoint(x, 8))
     assert model(panel).query().order is Order.IMPORTED
+
+
+def test_the_order_is_chosen_in_the_menu_where_it_is_narrow(panel: DocumentPanel) -> None:
+    panel.show_current(model(panel).id_at(0))
+    button = panel.findChildren(SortButton)[0]
+    for name in ("Date", "Reversed"):
+        actions = button.menu().actions()
+        (action,) = [a for a in actions if a.text().replace("&", "") == name]
+        action.trigger()
+    assert model(panel).query() == DocumentQuery("", Order.PUBLISHED, descending=True)
+    assert panel.view.currentIndex().row() == 2
+    header = panel.view.horizontalHeader()
+    assert header.sortIndicatorSection() == DocumentColumn.DATE
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
 
 def test_a_narrow_list_folds_its_columns(panel: DocumentPanel) -> None:
