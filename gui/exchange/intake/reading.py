@@ -43,7 +43,7 @@ def _may_hold_articles(path: Path) -> bool:
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
-    except OSError:  # a name that no system takes
+    except (OSError, ValueError):  # a name that no system takes
         return False
 
 

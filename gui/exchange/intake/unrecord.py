@@ -10,6 +10,7 @@ from gui.domain.document import Details, State, canonical
 from gui.domain.incoming import Incoming
 from gui.domain.metadata import read_details
 from gui.domain.span import Span
+from gui.exchange.intake.plain import LARGEST_TEXT
 from gui.exchange.intake.values import RefusedError
 from gui.exchange.record import Record
 
@@ -36,6 +37,8 @@ def incoming_of(record: Record, name: str) -> Incoming:
     made = canonical(record["text"])
     if not made.text.strip():
         raise RefusedError("There is no text in it.")
+    if len(made.text) > LARGEST_TEXT:
+        raise RefusedError("Its text is longer than any article.")
     reading = _Reading(made.text, meta)
     annotations = tuple(reading.annotations(cleaned))
     if annotations and len(made.text) != len(record["text"]):

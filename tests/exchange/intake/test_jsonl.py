@@ -13,7 +13,7 @@ from gui.domain.annotation import Layer, Link, Part, Role, Status
 from gui.domain.document import State
 from gui.domain.incoming import Incoming
 from gui.domain.span import Span
-from gui.exchange.intake import IntakeOptions, Refusal, read
+from gui.exchange.intake import IntakeOptions, Refusal, read, unrecord
 from gui.exchange.intake import jsonl as intake_jsonl
 
 TEXT = "“It is over,” said Mara Lind, the mayor. 😀"
@@ -233,3 +233,14 @@ def test_any_bytes_are_taken_or_refused(
 ) -> None:
     items = items_of(tmp_path_factory.getbasetemp(), data)
     assert all(isinstance(item, Refusal) for item in items)
+
+
+def test_too_long_a_text_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unrecord, "LARGEST_TEXT", 10)
+    assert "longer than any article" in reason_of(items_of(tmp_path, record()))
+
+
+def reason_of(items: list[Incoming | Refusal]) -> str:
+    (item,) = items
+    assert isinstance(item, Refusal)
+    return item.reason
