@@ -1,34 +1,52 @@
-"""The only reader of icons and texts that are shown: `resources/` by name."""
+"""The only reader of resources: icons, and texts that come with the program."""
 
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_SIZES = (16, 20, 24, 32)
-_INK = "currentColor"
-
-
-def text(name: str) -> str:
-    """Return a text of `resources/` by its file name."""
-    return files("resources").joinpath(name).read_text("utf-8")
+_SIZES = (16, 20, 24, 32, 40)
+_APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_INK = b"currentColor"
 
 
 def icon(name: str, colour: str) -> QIcon:
-    """Return an icon of `resources/icons/` in one colour ("#rrggbb").
+    """Return an icon of `resources/icons` drawn in one colour ("#RRGGBB").
 
     Raises:
         FileNotFoundError: if there is none of that name.
     """
-    drawing = files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace(_INK, colour).encode()))
-    result = QIcon()
-    for size in _SIZES:
-        picture = QPixmap(QSize(size, size))
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        renderer.render(painter)
+    drawing = _drawing(name).replace(_INK, colour.encode("ascii"))
+    return _rendered(drawing, _SIZES)
+
+
+def app_icon() -> QIcon:
+    """Return the icon of the program, in its own colours."""
+    return _rendered(_drawing("app"), _APP_SIZES)
+
+
+def text(name: str) -> str:
+    """Return a text file of `resources`.
+
+    Raises:
+        FileNotFoundError: if there is none of that name.
+    """
+    return (files("resources") / name).read_text(encoding="utf-8")
+
+
+def _drawing(name: str) -> bytes:
+    return (files("resources") / "icons" / f"{name}.svg").read_bytes()
+
+
+def _rendered(drawing: bytes, sizes: tuple[int, ...]) -> QIcon:
+    renderer = QSvgRenderer(QByteArray(drawing))
+    made = QIcon()
+    for size in sizes:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
-        result.addPixmap(picture)
-    return result
+        made.addPixmap(pixmap)
+    return made

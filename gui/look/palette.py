@@ -135,8 +135,8 @@ _DEEP = {
     Slot.TAG_9: "#8A3A95",
 }
 # Long stretches get a paler ground than names: a page of quotes must still read as a page.
-_SHARE_LIGHT = {Slot.QUOTE: 0.42, Slot.OTHER: 0.0}
-_SHARE_DARK = {Slot.QUOTE: 0.26, Slot.OTHER: 0.0}
+_SHARE_LIGHT = {Slot.QUOTE: 0.42, Slot.CUE: 0.45, Slot.OTHER: 0.0}
+_SHARE_DARK = {Slot.QUOTE: 0.26, Slot.CUE: 0.45, Slot.OTHER: 0.0}
 
 _SLOT_OF_ENTITY = {
     "PERSON": Slot.PERSON,
@@ -169,7 +169,7 @@ def scheme(dark: bool) -> Scheme:
 def colours(slot: Slot, dark: bool) -> Colours:
     """Return the colours of a slot on the light or the dark page."""
     ground = scheme(dark)
-    share = (_SHARE_DARK.get(slot, 0.40)) if dark else (_SHARE_LIGHT.get(slot, 0.62))
+    share = (_SHARE_DARK.get(slot, 0.40)) if dark else (_SHARE_LIGHT.get(slot, 0.6))
     line = (_FULL if dark else _DEEP)[slot]
     return Colours(mixed(_FULL[slot], ground.page, share), line, ground.text)
 

@@ -29,6 +29,17 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """The runs of one part, to be framed together: what is suggested, and what is lit."""
+
+    annotation: int
+    style: Style
+    suggested: bool
+    depth: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line below the text; `lane` 0 is the nearest to it."""
 
@@ -55,6 +66,7 @@ class Art:
     """Everything to paint for one chunk; boxes come in the order in which they are painted."""
 
     boxes: tuple[Box, ...]
+    frames: tuple[Frame, ...]
     rules: tuple[Rule, ...]
     stripes: tuple[Stripe, ...]
 
@@ -84,6 +96,7 @@ class Draughtsman:
         made = signs(self.marks.around(sheet.start, sheet.stop), self._slots)
         return Art(
             tuple(_boxes(sheet, made)),
+            tuple(_frames(sheet, made)),
             tuple(_rules(sheet, made)),
             tuple(self._stripes(sheet)),
         )
@@ -145,10 +158,22 @@ class Sheet:
 def _boxes(sheet: Sheet, made: Sequence[Sign]) -> Iterator[Box]:
     main = [sign for sign in made if sign.main]
     for sign in sorted(main, key=lambda s: (_GROUNDS.index(s.style.ground), s.depth)):
+        ident, suggested = _state(sign)
         for run in sheet.runs(sign.mark.span):
-            annotation = sign.mark.annotation
-            suggested = annotation.status is Status.SUGGESTED
-            yield Box(annotation.id, sign.style, suggested, sign.depth, run)
+            yield Box(ident, sign.style, suggested, sign.depth, run)
+
+
+def _frames(sheet: Sheet, made: Sequence[Sign]) -> Iterator[Frame]:
+    for sign in made:
+        found = tuple(sheet.runs(sign.mark.span))
+        if sign.main and found:
+            ident, suggested = _state(sign)
+            yield Frame(ident, sign.style, suggested, sign.depth, found)
+
+
+def _state(sign: Sign) -> tuple[int, bool]:
+    annotation = sign.mark.annotation
+    return annotation.id, annotation.status is Status.SUGGESTED
 
 
 def _rules(sheet: Sheet, made: Sequence[Sign]) -> Iterator[Rule]:

@@ -112,13 +112,7 @@ class Canvas:
                 self._draughtsman.art(placed.block, placed.chunk).stripes, placed.origin.y()
             )
         ]
-        lanes = {}
-        if seen:
-            start = self._positions.to_code_points(seen[0].chunk.start)
-            stop = self._positions.to_code_points(seen[-1].chunk.stop)
-            lanes = self._draughtsman.marks.stripe_lanes(start, stop)
-        left = self.column.left
-        self.margin.paint(painter, stripes, lanes, left, self.inks, self.light)
+        self.margin.paint(painter, stripes, self.column.left, self.inks, self.light)
 
     def _paint_moving(self, painter: QPainter, seen: Sequence[Placed]) -> None:
         if self.moving is None:

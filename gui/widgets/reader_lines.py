@@ -16,8 +16,6 @@ LINES = 48
 """Lines of a chunk at most: about as many as a tall window shows."""
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
-_LEADING = QTextLine.Edge.Leading
-_TRAILING = QTextLine.Edge.Trailing
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +121,16 @@ def _plain(line: QTextLine, a: int, b: int, stop: int, start: int) -> list[Run]:
 
 
 def _mixed(line: QTextLine, a: int, b: int) -> list[Run]:
-    edges = sorted(sorted((x_of(line, i), x_of(line, i, _TRAILING))) for i in range(a, b))
+    """Follow the glyphs: where directions meet, a caret's place does not tell a letter's side."""
+    edges = sorted(
+        (at.x(), at.x() + advance.x())
+        for glyphs in line.glyphRuns(a, b - a)
+        for at, advance in zip(
+            glyphs.positions(),
+            glyphs.rawFont().advancesForGlyphIndexes(glyphs.glyphIndexes()),
+            strict=True,
+        )
+    )
     joined: list[list[float]] = []
     for left, right in edges:
         if joined and left <= joined[-1][1] + 0.5:
@@ -138,9 +145,9 @@ def _mixed(line: QTextLine, a: int, b: int) -> list[Run]:
     ]
 
 
-def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = _LEADING) -> float:
+def x_of(line: QTextLine, position: int) -> float:
     """Return where the caret of a position of the block stands on a line."""
-    return cast(tuple[float, int], line.cursorToX(position, edge))[0]
+    return cast(tuple[float, int], line.cursorToX(position))[0]
 
 
 def line_at(layout: QTextLayout, y: float) -> QTextLine | None:

@@ -1,12 +1,14 @@
 """The left margin: a stripe for each quote, and beside it the name of who speaks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gui.domain.annotation import Status
+from gui.domain.lanes import lanes
+from gui.domain.span import Span
 from gui.look.palette import Slot
 from gui.widgets.reader_art import Stripe
 from gui.widgets.reader_marks import Marks, Speakers
@@ -66,15 +68,15 @@ class Margin:
         self,
         painter: QPainter,
         seen: Sequence[Piece],
-        lanes: Mapping[int, int],
         left: float,
         inks: Inks,
         light: Light,
     ) -> None:
         """Paint stripes and names to the left of the text, which begins at `left`."""
         spots: list[Spot] = []
+        beside = _lanes(seen)
         for piece in seen:
-            x = left - NEAREST - _PITCH * lanes.get(piece.annotation, 0)
+            x = left - NEAREST - _PITCH * beside[piece.annotation]
             spots.append(self._stripe(painter, piece, x, inks, light))
         spots.extend(self._names(painter, seen, left - _NAMES, inks, light))
         self._spots = tuple(spots)
@@ -110,7 +112,9 @@ class Margin:
         """
         spots: list[Spot] = []
         free = -1e9
-        for ident, (top, bottom) in sorted(_extents(seen).items(), key=lambda item: item[1]):
+        for ident, (top, bottom) in sorted(
+            _extents([p for p in seen if p.content]).items(), key=lambda item: item[1]
+        ):
             annotation = self._marks.get(ident)
             speakers = self._marks.speakers(annotation) if annotation else None
             if speakers is None or right - _EDGE < 3 * self._metrics.averageCharWidth():
@@ -173,11 +177,21 @@ class _NameInk:
         return QColor(colours.faint if self.light.dims(self.annotation) else colours.muted)
 
 
+def _lanes(seen: Sequence[Piece]) -> dict[int, int]:
+    """Give each quote a lane: those that share a line of the page stand side by side."""
+    found = _extents(seen)
+    floor = min((top for top, _ in found.values()), default=0.0)
+    spans = [
+        Span(round(a - floor), max(round(a - floor) + 1, round(b - floor)))
+        for a, b in found.values()
+    ]
+    return dict(zip(found, lanes(spans), strict=True))
+
+
 def _extents(seen: Sequence[Piece]) -> dict[int, tuple[float, float]]:
-    """Return where the content of each quote begins and ends in the viewport."""
+    """Return where each quote begins and ends in the viewport."""
     found: dict[int, tuple[float, float]] = {}
     for piece in seen:
-        if piece.content:
-            top, bottom = found.get(piece.annotation, (piece.top, piece.bottom))
-            found[piece.annotation] = min(top, piece.top), max(bottom, piece.bottom)
+        top, bottom = found.get(piece.annotation, (piece.top, piece.bottom))
+        found[piece.annotation] = min(top, piece.top), max(bottom, piece.bottom)
     return found

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.edits import AnnotationEdit
 from gui.domain.index import Key, SpanIndex
-from gui.domain.lanes import lanes
 from gui.domain.span import Span
 
 _LAYERS = (Layer.QUOTE, Layer.ENTITY, Layer.TAG)
@@ -118,11 +117,6 @@ class Marks:
         only if the dealing begins where nothing is open.
         """
         return self.within(_widened(self._parts, start, stop), stop)
-
-    def stripe_lanes(self, start: int, stop: int) -> dict[int, int]:
-        """Give each quote around `[start, stop)` a lane in the margin, by id."""
-        found = list(self._quotes.within(_widened(self._quotes, start, stop), stop))
-        return dict(zip((key for key, _ in found), lanes([span for _, span in found]), strict=True))
 
 
 def _widened(index: SpanIndex[Key], start: int, stop: int) -> int:

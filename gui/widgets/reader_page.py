@@ -1,8 +1,9 @@
 """The page: a document set in type, its column in the middle of the view."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from gui.look.typeface import measure
@@ -38,16 +39,21 @@ class Column:
 def typeset(text: str, font: QFont, parent: QWidget) -> QTextDocument:
     """Make a document of plain text.
 
-    The format is set before the text, so that every block is born with it and the page is laid
-    out once, as it is seen: setting it afterwards lays all of it out at once.
+    Each block's format is set before its text, so that the page is laid out once, as it is seen:
+    setting it afterwards lays all of it out at once.
     """
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.setBlockFormat(_block_format(font))
-    cursor.insertText(text)
+    for number, (blank, lines) in enumerate(groupby(text.split("\n"), key=_is_blank)):
+        form = _blank_format(font) if blank else _block_format(font, "\n\n" not in text)
+        if number:
+            cursor.insertBlock(form)
+        else:
+            cursor.setBlockFormat(form)
+        cursor.insertText("\n".join(lines))
     cursor.endEditBlock()
     return document
 
@@ -66,16 +72,22 @@ def place(document: QTextDocument, column: Column, top: float) -> None:
     frame.setFrameFormat(form)
 
 
-def restyle(document: QTextDocument, font: QFont) -> None:
-    """Set a document in another font or size."""
-    document.setDefaultFont(font)
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(_block_format(font))
+def _is_blank(line: str) -> bool:
+    return not line or line.isspace()
 
 
-def _block_format(font: QFont) -> QTextBlockFormat:
+def _block_format(font: QFont, alone: bool) -> QTextBlockFormat:
+    """Return the format of a paragraph; one that no blank line follows gets space of its own."""
     form = QTextBlockFormat()
     form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setBottomMargin(_PARAGRAPH * font.pointSizeF() * 1.6)
+    if alone:
+        form.setBottomMargin(_PARAGRAPH * QFontMetricsF(font).height())
+    return form
+
+
+def _blank_format(font: QFont) -> QTextBlockFormat:
+    """Return the format of a blank line: it parts paragraphs, and need not be a line high."""
+    form = QTextBlockFormat()
+    height = _PARAGRAPH * QFontMetricsF(font).height()
+    form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     return form

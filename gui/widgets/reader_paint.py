@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.look.palette import Slot, colours, mixed, scheme
-from gui.widgets.reader_art import Art, Box, Rule
+from gui.widgets.reader_art import Art, Box, Frame, Rule
 from gui.widgets.reader_lines import Run
+from gui.widgets.reader_shapes import ground_of, outline
 from gui.widgets.reader_styles import Ground, Line
 
-_DIMMED = 0.42
+_DIMMED = {"fill": 0.5, "line": 0.68, "faint": 0.68}
 """How much of its colour a mark keeps while another annotation is lit."""
+_FAINT = 0.55
 
 
 class Inks:
@@ -21,23 +23,29 @@ class Inks:
     def __init__(self, dark: bool) -> None:
         self.dark = dark
         self.scheme = scheme(dark)
-        self._kept: dict[tuple[Slot, bool, bool], QColor] = {}
+        self._kept: dict[tuple[Slot, str, bool], QColor] = {}
 
     def fill(self, slot: Slot, dimmed: bool) -> QColor:
         """Return the ground colour of a slot."""
-        return self._colour(slot, True, dimmed)
+        return self._colour(slot, "fill", dimmed)
 
     def line(self, slot: Slot, dimmed: bool) -> QColor:
         """Return the line colour of a slot."""
-        return self._colour(slot, False, dimmed)
+        return self._colour(slot, "line", dimmed)
 
-    def _colour(self, slot: Slot, ground: bool, dimmed: bool) -> QColor:
-        key = (slot, ground, dimmed)
+    def faint(self, slot: Slot, dimmed: bool) -> QColor:
+        """Return the line colour of a slot for edges beside a stronger line."""
+        return self._colour(slot, "faint", dimmed)
+
+    def _colour(self, slot: Slot, use: str, dimmed: bool) -> QColor:
+        key = (slot, use, dimmed)
         if key not in self._kept:
             pair = colours(slot, self.dark)
-            value = pair.fill if ground else pair.line
+            value = pair.fill if use == "fill" else pair.line
+            if use == "faint":
+                value = mixed(value, self.scheme.page, _FAINT)
             if dimmed:
-                value = mixed(value, self.scheme.page, _DIMMED)
+                value = mixed(value, self.scheme.page, _DIMMED[use])
             self._kept[key] = QColor(value)
         return self._kept[key]
 
@@ -70,61 +78,52 @@ class Brush:
         self._gap = gap
 
     def paint(self, art: Art) -> None:
-        """Paint one chunk's boxes and rules in its block's coordinates."""
+        """Paint one chunk's grounds, frames and lines in its block's coordinates."""
         for box in art.boxes:
             self._box(box)
+        for frame in art.frames:
+            self._frame(frame)
         deepest = max((rule.lane for rule in art.rules), default=0)
         pitch = min(3.2 * self._unit, (self._gap - self._unit) / (deepest + 1))
         for rule in art.rules:
-            self._rule(rule, rule.run.y + rule.run.height + self._unit + rule.lane * pitch)
+            self._rule(rule, rule.run.y + rule.run.height + 0.5 * self._unit + rule.lane * pitch)
 
     def _box(self, box: Box) -> None:
-        lit, dimmed = self._light.on(box.annotation), self._light.dims(box.annotation)
-        shape = self._shape(box)
-        ground = box.style.ground is not Ground.NONE
-        if (ground and not box.suggested) or lit:
-            self._fill(box, shape, dimmed)
-        if box.suggested and ground:
-            self._outline(box, shape, dimmed)
-        if lit:
-            self._frame(box, shape)
+        dimmed = self._light.dims(box.annotation)
+        shape = ground_of(box.run, box.style, box.depth, self._unit)
+        accepted = box.style.ground is not Ground.NONE and not box.suggested
+        if accepted or self._light.on(box.annotation):
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._inks.fill(box.style.slot, dimmed))
+            self._painter.drawRoundedRect(shape, 3 * self._unit, 3 * self._unit)
         if box.style.above:
             self._above(box, shape, dimmed)
 
-    def _shape(self, box: Box) -> QRectF:
-        run, u = box.run, self._unit
-        inset = -u if box.style.ground is Ground.BAND else u + 2.2 * u * min(box.depth, 3)
-        side = 1.5 * u
-        return QRectF(
-            run.left - side, run.y + inset, run.right - run.left + 2 * side, run.height - 2 * inset
-        )
-
-    def _fill(self, box: Box, shape: QRectF, dimmed: bool) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(self._inks.fill(box.style.slot, dimmed))
-        radius = 3 * self._unit
-        self._painter.drawRoundedRect(shape, radius, radius)
-
-    def _outline(self, box: Box, shape: QRectF, dimmed: bool) -> None:
-        pen = QPen(self._inks.line(box.style.slot, dimmed), self._unit * 0.9)
-        if box.style.ground is Ground.BAND:
-            pen.setDashPattern([4, 3])
-        self._stroke(pen, shape, box.run)
-
-    def _frame(self, box: Box, shape: QRectF) -> None:
-        self._stroke(QPen(self._inks.line(box.style.slot, False), self._unit * 1.6), shape, box.run)
-
-    def _stroke(self, pen: QPen, shape: QRectF, run: Run) -> None:
+    def _frame(self, frame: Frame) -> None:
+        lit = self._light.on(frame.annotation)
+        if not lit and not (frame.suggested and frame.style.ground is not Ground.NONE):
+            return
+        slot, dimmed = frame.style.slot, self._light.dims(frame.annotation)
+        if lit:
+            pen = QPen(self._inks.line(slot, False), 1.6 * self._unit)
+        elif frame.style.ground is Ground.BAND:
+            pen = QPen(self._inks.line(slot, dimmed), 0.8 * self._unit)
+            pen.setDashPattern([5, 3])
+        else:
+            # The lines above or below a chip tell its kind; the rest of its edge keeps back.
+            pen = QPen(self._inks.faint(slot, dimmed), 0.9 * self._unit)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(_open_frame(shape, run, 3 * self._unit))
+        shapes = [ground_of(run, frame.style, frame.depth, self._unit) for run in frame.runs]
+        self._painter.drawPath(outline(frame.runs, shapes, 3 * self._unit))
 
     def _above(self, box: Box, shape: QRectF, dimmed: bool) -> None:
         pen = QPen(self._inks.line(box.style.slot, dimmed), self._unit * 1.5)
         if box.style.above is Line.DOTTED:
             pen.setDashPattern([1.5, 1.5])
         self._painter.setPen(pen)
-        self._painter.drawLine(shape.topLeft(), shape.topRight())
+        inner = QPointF(2 * self._unit, 0)
+        self._painter.drawLine(shape.topLeft() + inner, shape.topRight() - inner)
 
     def _rule(self, rule: Rule, y: float) -> None:
         colour = self._inks.line(rule.slot, self._light.dims(rule.annotation))
@@ -174,32 +173,6 @@ class Brush:
         for end, closed in ((left, rule.run.left_closed), (right, rule.run.right_closed)):
             if closed:
                 self._line(pen, end, end + foot)
-
-
-def _open_frame(shape: QRectF, run: Run, radius: float) -> QPainterPath:
-    """Return a frame that lacks the sides at which the stretch goes on over the line's end."""
-    path = QPainterPath()
-    if run.left_closed and run.right_closed:
-        path.addRoundedRect(shape, radius, radius)
-        return path
-    if run.left_closed or run.right_closed:
-        # Drawn from the open side around the closed one.
-        near, far = (
-            (shape.right(), shape.left()) if run.left_closed else (shape.left(), shape.right())
-        )
-        turn = radius if run.left_closed else -radius
-        path.moveTo(near, shape.top())
-        path.lineTo(far + turn, shape.top())
-        path.quadTo(far, shape.top(), far, shape.top() + radius)
-        path.lineTo(far, shape.bottom() - radius)
-        path.quadTo(far, shape.bottom(), far + turn, shape.bottom())
-        path.lineTo(near, shape.bottom())
-        return path
-    path.moveTo(shape.topLeft())
-    path.lineTo(shape.topRight())
-    path.moveTo(shape.bottomLeft())
-    path.lineTo(shape.bottomRight())
-    return path
 
 
 def paint_hits(

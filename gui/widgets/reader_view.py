@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QMimeData, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,7 +29,7 @@ from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
 from gui.widgets.reader_header import Header
 from gui.widgets.reader_marks import Marks
-from gui.widgets.reader_page import Column, place, restyle, typeset
+from gui.widgets.reader_page import Column, place, typeset
 from gui.widgets.reader_paint import Inks, Light
 from gui.widgets.reader_styles import label_slots
 
@@ -81,12 +81,7 @@ class ReaderView(QTextEdit):
         self._canvas.set_hits(Hits())
         self._canvas.moving = None
         self._show_marks(Marks())
-        old, new = self.document(), typeset(self._text, self._reading_font, self)
-        self._arrange(new)
-        ours = old.parent() is self  # the view deletes the one that it was born with by itself
-        self.setDocument(new)
-        if ours:
-            old.deleteLater()
+        self._set_document()
         self._caret.restart()
 
     def show_details(self, document: Document) -> None:
@@ -220,12 +215,26 @@ class ReaderView(QTextEdit):
         self.setPalette(palette)
 
     def _set_type(self, font: QFont) -> None:
+        """Set the text anew in another type; caret, selection and place stay."""
         self._reading_font = font
         self._canvas.set_font(font, self._zoom)
-        with self._place_kept():
-            restyle(self.document(), font)
-            self._arrange(self.document())
+        cursor = self.textCursor()
+        with self._place_kept(), QSignalBlocker(self):
+            anchor, position = cursor.anchor(), cursor.position()
+            self._set_document()
+            cursor = self.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
         self._show_marks(self._marks)
+
+    def _set_document(self) -> None:
+        old, new = self.document(), typeset(self._text, self._reading_font, self)
+        self._arrange(new)
+        ours = old.parent() is self  # the view deletes the one that it was born with by itself
+        self.setDocument(new)
+        if ours:
+            old.deleteLater()
 
     def _arrange(self, document: QTextDocument) -> None:
         """Put the column into the middle of the view, under the head."""
@@ -240,13 +249,14 @@ class ReaderView(QTextEdit):
     def _place_kept(self) -> Iterator[None]:
         """Keep the first visible line where it is while the page is set anew."""
         bar = self.verticalScrollBar()
-        if not bar.value():
-            yield
-            return
-        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
-        before = self.cursorRect(cursor).top()
+        corner = self.cursorForPosition(self.viewport().rect().topLeft())
+        position, before = corner.position(), self.cursorRect(corner).top()
+        was_at_top = not bar.value()
         yield
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
+        if not was_at_top:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the stored characters: Qt would change non-breaking spaces and line separators."""
