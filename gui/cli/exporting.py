@@ -57,6 +57,8 @@ def export(library: str, out: str, form: str, status: str, query: str | None) ->
     telling = Telling()
     with opened(Path(library), telling, write=False) as opened_library:
         documents = _documents(opened_library, query)
+        if not documents:
+            telling.notice("No document fits, so the file holds none.")
         rows = exported_rows(opened_library, documents)
         written = write_file(form, rows, Path(out), status)
     for sentence in written.notices:

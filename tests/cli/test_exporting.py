@@ -45,6 +45,7 @@ def test_statuses_and_queries(run: Run, library: Path, tmp_path: Path) -> None:
     for query, found in (("wind", ["Storm warning"]), ("win", []), ("-wind goats", ["Goats"])):
         run("export", library, out, "--format", "jsonl", "--query", query)
         assert ids(out) == found
+    assert "No document fits" in run("export", library, out, "--format", "csv", "--query", "").err
 
 
 def test_a_removed_document_is_left_out(run: Run, library: Path, tmp_path: Path) -> None:
