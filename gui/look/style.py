@@ -1,9 +1,127 @@
-"""The style sheet of the window, made from the scheme of the theme."""
+"""The style sheet of the window: quiet surfaces, one accent, room around things."""
 
-from gui.look.palette import scheme
+from string import Template
+
+from gui.look.palette import mixed, scheme
+
+_RULES = Template(
+    """
+QToolTip {
+    color: $text; background: $panel; border: 1px solid $border; padding: 6px 8px;
+}
+
+QMenuBar { background: $window; border: none; padding: 3px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $text; }
+QMenu { background: $panel; border: 1px solid $border; padding: 6px 0; }
+QMenu::item { padding: 6px 28px 6px 30px; background: transparent; }
+QMenu::item:selected { background: $picked; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $border; margin: 6px 12px; }
+QMenu::indicator { width: 16px; height: 16px; left: 8px; }
+QMenu::icon { left: 8px; }
+
+QPushButton {
+    background: $panel; border: 1px solid $border; border-radius: 6px;
+    padding: 6px 14px; min-height: 16px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $picked; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:default:hover { background: $accent_hover; }
+QPushButton:disabled { color: $faint; background: $window; border-color: $border; }
+QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
+QPushButton:default:focus { border-color: $text; }
+
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px;
+}
+SortButton, #filter_status { padding-right: 22px; }
+#filter_entity { padding-right: 26px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $picked; }
+QToolButton:checked { background: $picked; border-color: $picked_edge; }
+QToolButton:focus { border: 1px solid $focus; }
+QToolButton:disabled { color: $faint; }
+QToolButton::menu-button {
+    border: none; border-left: 1px solid $picked_edge; width: 17px; background: transparent;
+}
+QToolButton::menu-indicator {
+    subcontrol-origin: border; subcontrol-position: center right; width: 9px; right: 6px;
+}
+
+QLineEdit, QPlainTextEdit, QTextBrowser {
+    background: $page; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
+    border: 2px solid $focus; padding: 4px 7px;
+}
+QLineEdit:disabled { color: $faint; background: $window; }
+QTableView QLineEdit, QTableView QLineEdit:focus {
+    border: 1px solid $focus; border-radius: 0; padding: 0 4px;
+}
+
+QTableView, QListView, QTreeView {
+    background: $page; border: none; outline: none;
+    selection-background-color: $picked; selection-color: $text;
+}
+QTableView:focus, QListView:focus { selection-background-color: $selection; }
+QDialog QTableView, QDialog QListView, QDialog QTreeView { border: 1px solid $border; }
+QDialog QTableView:focus, QDialog QListView:focus { border: 1px solid $focus; }
+QHeaderView { background: $page; border: none; }
+QHeaderView::section {
+    background: $page; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 6px 6px; font-weight: 600;
+}
+QHeaderView::section:hover { color: $text; }
+QTableCornerButton::section { background: $page; border: none; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle:horizontal {
+    background: $window; border-left: 1px solid $border; border-right: 1px solid $border;
+}
+QSplitter::handle:horizontal:hover { background: $picked_edge; }
+
+QStatusBar { background: $window; border-top: 1px solid $border; min-height: 26px; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; padding: 0 6px; }
+QProgressBar {
+    background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+#find_bar { border-top: 1px solid $border; }
+"""
+)
 
 
 def style_sheet(dark: bool) -> str:
     """Return the application's style sheet for the light or the dark theme."""
     colours = scheme(dark)
-    return f"QToolTip {{ color: {colours.text}; background: {colours.panel}; }}"
+    return _RULES.substitute(
+        text=colours.text,
+        muted=colours.muted,
+        faint=colours.faint,
+        window=colours.window,
+        panel=colours.panel,
+        page=colours.page,
+        border=colours.border,
+        hover=colours.hover,
+        accent=colours.accent,
+        accent_hover=mixed(colours.accent, colours.text, 0.88),
+        on_accent=colours.on_accent,
+        selection=colours.selection,
+        focus=mixed(colours.accent, colours.page, 0.8),
+        picked=mixed(colours.accent, colours.page, 0.16 if not dark else 0.22),
+        picked_edge=mixed(colours.accent, colours.page, 0.35),
+        handle=mixed(colours.faint, colours.page, 0.45),
+    )

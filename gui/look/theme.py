@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.look.assets import app_icon
 from gui.look.palette import Scheme, scheme
 from gui.look.style import style_sheet
+from gui.look.typeface import window_font
 
 Choice = Literal["system", "light", "dark"]
 
@@ -81,6 +83,8 @@ class Theme(QObject):
         self._system_dark = is_dark(app.palette())
         self._choice: Choice = choice
         self.dark = False
+        app.setFont(window_font(app.font()))
+        app.setWindowIcon(app_icon())
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._set(self._wanted())
 

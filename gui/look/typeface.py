@@ -20,6 +20,7 @@ SANS = (
     "Liberation Sans",
     "DejaVu Sans",
 )
+_STOP_GAPS = {"", "Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans"}
 _X_HEIGHT_POINTS = 6.7
 _PROBE_POINTS = 100.0
 _SAMPLE = (
@@ -43,9 +44,18 @@ def reading_font(serif: bool, zoom: float) -> QFont:
     return font
 
 
+def window_font(system: QFont) -> QFont:
+    """Return the font of the window: the system's own, but for the stop-gap of a bare one."""
+    if system.family() not in _STOP_GAPS:
+        return system
+    font = _font(SANS, serif=False)
+    font.setPointSizeF(max(10.0, system.pointSizeF()))
+    return font
+
+
 def title_font(serif: bool, zoom: float) -> QFont:
     """Return the font of an article's title."""
-    font = reading_font(serif, zoom * 1.7)
+    font = reading_font(serif, zoom * 1.55)
     font.setWeight(QFont.Weight.Bold)
     return font
 

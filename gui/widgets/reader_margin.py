@@ -18,11 +18,12 @@ NEAREST = 16.0
 """From the text to the nearest stripe, in pixels."""
 _PITCH = 7.0
 _WIDTH = 4.0
-_NAMES = 40.0
+_NAMES = 34.0
 """From the text to the right edge of the names: room for four stripes."""
 _EDGE = 12.0
 _SPACE = 4.0
-_NAME_LINES = 2
+_NAME_LINES = 3
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +131,16 @@ class Margin:
         return spots
 
     def _broken(self, speakers: Speakers, width: float) -> list[str]:
-        text = speakers.names + ("?" if speakers.proposed else "")
-        if self._metrics.horizontalAdvance(text) <= width:
-            return [text]
-        words, first = text.split(" "), ""
-        while words and self._metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-            first = f"{first} {words.pop(0)}".strip()
-        lines = [first, " ".join(words)] if first else [text]
-        return [
-            self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-            for line in lines[:_NAME_LINES]
-        ]
+        words = (speakers.names + ("?" if speakers.proposed else "")).split(" ")
+        lines = [""]
+        for word in words:
+            longer = f"{lines[-1]} {word}".strip()
+            full = self._metrics.horizontalAdvance(longer) > width and lines[-1]
+            if full and len(lines) < _NAME_LINES:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return [self._metrics.elidedText(line, _ELIDE, width) for line in lines]
 
     def _write(
         self,

@@ -14,8 +14,8 @@ LINE_HEIGHT = 150.0
 _PARAGRAPH = 0.55
 """Space after a paragraph, as a share of the font's line."""
 _GUTTER = 168.0
-_LEAST_GUTTER = 96.0
-_RIGHT = 36.0
+_LEAST_GUTTER = 128.0
+_RIGHT = 28.0
 _BOTTOM = 160.0
 
 

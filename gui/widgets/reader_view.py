@@ -291,6 +291,8 @@ class ReaderView(QTextEdit):
         seen = self._canvas.placed()
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
+        # A style sheet may leave the viewport the ground of another theme.
+        painter.fillRect(event.rect(), QColor(self._canvas.inks.scheme.page))
         self._canvas.paint_below(painter, seen)
         painter.end()
         super().paintEvent(event)
