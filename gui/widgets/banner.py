@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
 from gui.look.palette import mixed, scheme
 from gui.look.theme import is_dark
+from gui.widgets.icon_button import IconButton
 
 _TINT = 0.16
 """How much of the warning colour the ground takes."""
@@ -36,12 +36,7 @@ class Banner(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._action.clicked.connect(self.action_requested)
-        self._close = QToolButton()
-        self._close.setText("×")
-        self._close.setAutoRaise(True)
-        self._close.setMinimumSize(QSize(24, 24))
-        self._close.setToolTip("Put this notice away")
-        self._close.setAccessibleName("Put this notice away")
+        self._close = IconButton("clear", "Put this notice away")
         self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

@@ -1,9 +1,10 @@
 """Finding words in the open document."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from gui.widgets.icon_button import IconButton
 from gui.widgets.window_keys import leave_window_keys
 
 
@@ -33,14 +34,17 @@ class FindBar(QWidget):
         self._count = QLabel()
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("9999 of 9999"))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._case = self._button("Aa", "Match capitals and small letters")
+        self._case = QToolButton()
+        self._case.setText("Aa")
         self._case.setCheckable(True)
+        self._case.setToolTip("Match capitals and small letters")
+        self._case.setAccessibleName(self._case.toolTip())
         self._case.toggled.connect(lambda _: self._changed())
-        self._previous = self._button("↑", "Go to the hit before (Shift+F3)")
+        self._previous = IconButton("up", "Go to the hit before (Shift+F3)")
         self._previous.clicked.connect(self.previous_requested)
-        self._next = self._button("↓", "Go to the next hit (F3)")
+        self._next = IconButton("down", "Go to the next hit (F3)")
         self._next.clicked.connect(self.next_requested)
-        self._close = self._button("×", "Close (Esc)")
+        self._close = IconButton("clear", "Close (Esc)")
         self._close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
@@ -108,13 +112,3 @@ class FindBar(QWidget):
 
     def _changed(self) -> None:
         self.words_changed.emit(self.words(), self.match_case())
-
-    def _button(self, sign: str, says: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setAutoRaise(True)
-        button.setMinimumSize(QSize(26, 24))
-        button.setToolTip(says)
-        button.setAccessibleName(says)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button

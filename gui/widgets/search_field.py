@@ -1,9 +1,10 @@
 """A field for the words of a search, which asks once the typing pauses."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gui.widgets.icon_button import quiet_icon
 from gui.widgets.window_keys import leave_window_keys
 
 _PAUSE_MS = 150
@@ -21,6 +22,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(says)
         self.setClearButtonEnabled(True)
         leave_window_keys(self)
+        self._sign = self.addAction(
+            quiet_icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
+        )
         self._asked = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -41,6 +45,12 @@ class SearchField(QLineEdit):
         self.clear()
         self._pause.stop()
         self._asked = ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._sign.setIcon(quiet_icon("search", self.palette()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Down or Enter; Esc empties the field first."""

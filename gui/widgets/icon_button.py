@@ -1,0 +1,34 @@
+"""Icons of our own that follow the theme."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from gui.look.assets import icon
+from gui.look.palette import scheme
+from gui.look.theme import is_dark
+
+
+def quiet_icon(name: str, palette: QPalette) -> QIcon:
+    """Return an icon in the colour of quiet words on this palette."""
+    return icon(name, scheme(is_dark(palette)).muted)
+
+
+class IconButton(QToolButton):
+    """A button that shows an icon alone, and says what it does in its tool tip and name."""
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setToolTip(says)
+        self.setAccessibleName(says)
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIcon(quiet_icon(name, self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setIcon(quiet_icon(self._name, self.palette()))
