@@ -44,8 +44,9 @@ class Import:
     line: int
 
 
-def imports(tree: ast.AST) -> Iterator[Import]:
-    """Every module imported anywhere; `?` for one that is not written out."""
+def imports(tree: ast.Module) -> Iterator[Import]:
+    """Every module imported anywhere; `?` for one that is not written out in this source."""
+    written = dict(constants(tree))
     for node in ast.walk(tree):
         match node:
             case ast.Import(names):
@@ -58,9 +59,17 @@ def imports(tree: ast.AST) -> Iterator[Import]:
             case ast.Call(ast.Name("__import__" | "import_module"), [name, *_]) | ast.Call(
                 ast.Attribute(attr="import_module"), [name, *_]
             ):
-                yield Import(
-                    str(name.value) if isinstance(name, ast.Constant) else "?", node.lineno
-                )
+                text = written.get(name.id) if isinstance(name, ast.Name) else None
+                text = str(name.value) if isinstance(name, ast.Constant) else text
+                yield Import(text or "?", node.lineno)
+
+
+def constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """The texts that the module gives a name: `NAME = "text"`."""
+    for node in tree.body:
+        match node:
+            case ast.Assign([ast.Name(name)], ast.Constant(str(text))):
+                yield name, text
 
 
 def room_of(module: str) -> str:
@@ -69,7 +78,7 @@ def room_of(module: str) -> str:
     return parts[1] if len(parts) > 1 and parts[1] != "__version__" else ""
 
 
-def import_faults(room: str, tree: ast.AST) -> Iterator[str]:
+def import_faults(room: str, tree: ast.Module) -> Iterator[str]:
     """What a source in this room imports and must not."""
     for found in imports(tree):
         top = found.module.split(".")[0]
@@ -145,6 +154,7 @@ def test_the_walls_stand() -> None:
         ("detect", "if TYPE_CHECKING:\n    from gui.store.library import Library"),
         ("exchange", "import importlib\nimportlib.import_module('gui.store')"),
         ("exchange", "from importlib import import_module\nimport_module(name)"),
+        ("detect", "ROOM = 'gui.store'\nimport_module(ROOM)"),
         ("exchange", "__import__('PySide6.QtCore')"),
         ("store", "from ..widgets import reader"),
         ("store", "from PySide6.QtCore import QObject"),
@@ -177,6 +187,7 @@ def test_a_breach_is_seen(room: str, source: str) -> None:
             "import sqlite3\nfrom gui.domain import edits\ndb.execute('PRAGMA user_version')",
         ),
         ("detect", "import importlib\nimportlib.import_module('numpy')"),
+        ("detect", "MODEL = 'gui.detect.model'\nimport_module(MODEL)"),
         ("session", "from PySide6.QtCore import QObject\nfrom gui.store.library import Library"),
         ("widgets", "from gui.look import theme\nhelp = 'Select a label from the list'"),
         ("look", "app.setStyleSheet(sheet)"),
