@@ -179,7 +179,7 @@ class AnnotationPanel(QWidget):
             return
         self.view.setColumnHidden(AnnotationColumn.ORIGIN, folded)
         header = self.view.horizontalHeader()
-        mark = self.view.fontMetrics().horizontalAdvance("Status") + 16
+        mark = self.view.fontMetrics().horizontalAdvance("Status") + 28
         header.resizeSection(
             AnnotationColumn.STATUS, mark if folded else self._widths[AnnotationColumn.STATUS]
         )

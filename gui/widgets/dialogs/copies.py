@@ -9,6 +9,7 @@ from gui.store.copies import Copy, Reason
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
+_CLOSE = QDialogButtonBox.StandardButton.Close
 _REASONS = {
     Reason.DAILY: "Daily copy",
     Reason.MIGRATION: "Before the library got a newer form",
@@ -28,11 +29,8 @@ class CopiesDialog(PlainDialog):
         cells = [described(copy) for copy in copies]
         model = words_model(("Made", "Why", "Size"), cells, self)
         self._table = words_table("Copies", model, 1, self)
-        buttons = self.close_button()
-        self._button = buttons.addButton("&Restore", QDialogButtonBox.ButtonRole.ActionRole)
-        self._button.setDefault(True)
-        self._button.setEnabled(bool(copies))
-        self._button.clicked.connect(self._restore)
+        buttons, restore = self.answer_buttons("&Restore", leave=_CLOSE)
+        restore.setEnabled(bool(copies))
         says = (
             "The library goes back to the chosen copy. Its present state is kept as a copy too."
             if copies
@@ -43,15 +41,16 @@ class CopiesDialog(PlainDialog):
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
         self._table.setVisible(bool(copies))
-        self._table.row_entered.connect(lambda _: self._restore())
+        self._table.row_entered.connect(lambda _: self.accept())
         if copies:
             self._table.selectRow(0)
             self.resize(600, 320)
 
-    def _restore(self) -> None:
+    def accept(self) -> None:
+        """Ask for the chosen copy."""
         row = self._table.currentIndex().row()
         if row >= 0:
-            self.accept()
+            super().accept()
             self.restore_requested.emit(self._copies[row])
 
 

@@ -26,20 +26,23 @@ class PlainDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_LEAST_WIDTH)
 
-    def answer_buttons(self, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
-        """Make a row with the button that accepts (Enter) and Cancel (Esc)."""
-        # Only a button that is in the dialog already can become its default.
-        box = QDialogButtonBox(_STANDARD.Cancel, self)
-        leave_out_icons(box.buttons())
+    def answer_buttons(
+        self, accept: str, *, leave: QDialogButtonBox.StandardButton = _STANDARD.Cancel
+    ) -> tuple[QDialogButtonBox, QPushButton]:
+        """Make a row with the button that accepts (Enter) and the one that leaves (Esc)."""
+        # The box makes its accepting button the default one when it is shown; told to be it any
+        # earlier, outside the dialog, the button would not be.
+        box = QDialogButtonBox()
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        button.setDefault(True)
+        box.addButton(leave)
+        leave_out_icons(box.buttons())
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box, button
 
     def close_button(self) -> QDialogButtonBox:
         """Make a row with only Close."""
-        box = QDialogButtonBox(_STANDARD.Close, self)
+        box = QDialogButtonBox(_STANDARD.Close)
         leave_out_icons(box.buttons())
         box.rejected.connect(self.reject)
         return box

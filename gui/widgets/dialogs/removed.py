@@ -11,6 +11,8 @@ from gui.store.documents import DocumentRow
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
+_CLOSE = QDialogButtonBox.StandardButton.Close
+
 
 class RemovedDialog(PlainDialog):
     """Lists removed documents; `bring_back_requested` carries the ids of the chosen ones."""
@@ -24,10 +26,7 @@ class RemovedDialog(PlainDialog):
         model = words_model(("Title", "Date", "Outlet"), cells, self)
         self._table = words_table("Removed documents", model, 0, self)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        buttons = self.close_button()
-        self._back = buttons.addButton("&Bring back", QDialogButtonBox.ButtonRole.ActionRole)
-        self._back.setDefault(True)
-        self._back.clicked.connect(self._bring_back)
+        buttons, self._back = self.answer_buttons("&Bring back", leave=_CLOSE)
         says = (
             "Choose what to bring back, with its annotations."
             if rows
@@ -39,12 +38,19 @@ class RemovedDialog(PlainDialog):
         column.addWidget(buttons)
         self._table.setVisible(bool(rows))
         self._table.selectionModel().selectionChanged.connect(self._check)
-        self._table.row_entered.connect(lambda _: self._bring_back())
-        self._table.doubleClicked.connect(lambda _: self._bring_back())
+        self._table.row_entered.connect(lambda _: self.accept())
+        self._table.doubleClicked.connect(lambda _: self.accept())
         if rows:
             self._table.selectRow(0)
             self.resize(600, 360)
         self._check()
+
+    def accept(self) -> None:
+        """Ask for the chosen ones, if there are any."""
+        chosen = self._chosen()
+        if chosen:
+            super().accept()
+            self.bring_back_requested.emit(chosen)
 
     def _chosen(self) -> tuple[int, ...]:
         places = sorted(index.row() for index in self._table.selectionModel().selectedRows())
@@ -52,9 +58,3 @@ class RemovedDialog(PlainDialog):
 
     def _check(self) -> None:
         self._back.setEnabled(bool(self._chosen()))
-
-    def _bring_back(self) -> None:
-        chosen = self._chosen()
-        if chosen:
-            self.accept()
-            self.bring_back_requested.emit(chosen)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.domain.document import Details, State
@@ -78,6 +78,18 @@ def test_escape_saves_nothing(dialog: DetailsDialog) -> None:
     QTest.keyClick(field(dialog, "title"), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert saved.count() == 0
+
+
+def test_tab_goes_down_the_fields_and_then_to_save(dialog: DetailsDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(field(dialog, "title").hasFocus)
+    passed = []
+    for _ in range(6):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        passed.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert passed == ["title", "published", "byline", "outlet", "url", "language"]
+    assert QApplication.focusWidget() is button(dialog, "Save")
 
 
 def test_each_field_has_a_name(dialog: DetailsDialog) -> None:

@@ -58,6 +58,12 @@ def test_enter_asks_for_what_is_shown(dialog: ExportDialog, qtbot: QtBot, tmp_pa
     assert asked.args == ["csv", "document", "accepted", tmp_path / "sayso.csv"]
 
 
+def test_the_first_choice_has_the_focus(dialog: ExportDialog, qtbot: QtBot) -> None:
+    box = dialog.findChild(QComboBox, "format")
+    assert isinstance(box, QComboBox)
+    qtbot.waitUntil(box.hasFocus)
+
+
 def test_choices_change_the_preview_and_the_name(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ def test_a_name_is_typed_and_saved_by_enter(window: QWidget, qtbot: QtBot) -> No
     dialog = NameDialog("ann", window)
     dialog.open()
     (field,) = dialog.findChildren(QLineEdit)
+    qtbot.waitUntil(field.hasFocus)
     assert field.selectedText() == "ann"
     QTest.keyClicks(field, "  Ann   Example ")
     with qtbot.waitSignal(dialog.saved) as saved:

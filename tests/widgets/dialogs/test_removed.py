@@ -55,6 +55,12 @@ def test_cells_say_what_it_was(dialog: RemovedDialog) -> None:
     assert nameless(dialog) == []
 
 
+def test_enter_anywhere_brings_back(dialog: RemovedDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.bring_back_requested) as asked:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert asked.args == [(7,)]
+
+
 def test_close_brings_nothing_back(dialog: RemovedDialog) -> None:
     asked = QSignalSpy(dialog.bring_back_requested)
     QTest.mouseClick(button(dialog, "Close"), Qt.MouseButton.LeftButton)
