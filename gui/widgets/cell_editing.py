@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QStringListModel,
     Qt,
     QTimer,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -26,6 +28,8 @@ from gui.models.annotations import ANNOTATION_ROLE
 from gui.widgets.annotation_cells import KindDelegate
 
 Index = QModelIndex | QPersistentModelIndex
+_NAME_WIDTH = 240
+_ENTRIES = 20
 
 
 class LabelBox(QComboBox):
@@ -45,6 +49,7 @@ class LabelDelegate(KindDelegate):
         annotation: Annotation = index.data(ANNOTATION_ROLE)
         box = LabelBox(parent)
         box.setAccessibleName("Kind")
+        box.setMaxVisibleItems(_ENTRIES)
         for name in self._names(annotation.layer):
             box.addItem(label_words(annotation.layer, name or None), name)
         box.activated.connect(lambda _: self._finish(box))
@@ -59,6 +64,12 @@ class LabelDelegate(KindDelegate):
         """Ask for the chosen label."""
         if isinstance(editor, QComboBox) and editor.currentIndex() >= 0:
             model.setData(index, editor.currentData())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Give the list the width of its words."""
+        editor.setGeometry(_widened(option, editor.sizeHint().width()))
 
     def _names(self, layer: Layer) -> tuple[str, ...]:
         if layer is Layer.QUOTE:
@@ -109,7 +120,21 @@ class SpeakerDelegate(QStyledItemDelegate):
         """Make the field."""
         return NameEdit(self.names, parent)
 
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Give the field room for a name."""
+        editor.setGeometry(_widened(option, _NAME_WIDTH))
+
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Ask for the speaker; leaving the field without a change accepts nothing."""
         if isinstance(editor, NameEdit) and (editor.confirmed or editor.isModified()):
             model.setData(index, editor.text())
+
+
+def _widened(option: QStyleOptionViewItem, width: int) -> QRect:
+    """Return the place of a cell, made wider to the right as far as the table has room."""
+    rect = QRect(option.rect)
+    room = option.widget.viewport().width() if isinstance(option.widget, QTableView) else width
+    rect.setWidth(max(rect.width(), min(width, room - rect.x())))
+    return rect

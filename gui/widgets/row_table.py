@@ -9,7 +9,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 _ROW_PADDING = 10
 _LEAST_SECTION = 36
@@ -59,11 +65,18 @@ class RowTable(QTableView):
         super().setModel(model)
         if model is not None:
             model.rowsRemoved.connect(self._rows_gone)
+            model.modelAboutToBeReset.connect(self._leave_editors)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         """Keep quiet while Qt makes another row current in place of one that goes."""
         self._silent = True
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _leave_editors(self) -> None:
+        """Close what is being edited: an editor that outlives its row would still answer."""
+        only_editors = Qt.FindChildOption.FindDirectChildrenOnly
+        for editor in self.viewport().findChildren(QWidget, options=only_editors):
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _rows_gone(self) -> None:
         self._silent = False

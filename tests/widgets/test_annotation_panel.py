@@ -289,6 +289,28 @@ def test_a_row_may_vanish_by_its_own_new_label(panel: AnnotationPanel, qtbot: Qt
     assert [annotation.id for annotation in panel.shown()] == [1]
 
 
+@pytest.mark.parametrize("column", [KIND, SPEAKER])
+def test_closing_the_document_closes_an_open_editor(
+    panel: AnnotationPanel, qtbot: QtBot, column: AnnotationColumn
+) -> None:
+    entered, chosen = QSignalSpy(panel.speaker_entered), QSignalSpy(panel.label_chosen)
+    panel.view.edit(table_of(panel).index(0, column))
+    table_of(panel).show(None, (), {})
+    qtbot.waitUntil(
+        lambda: not panel.view.findChildren(NameEdit) and not panel.view.findChildren(QComboBox)
+    )
+    assert (entered.count(), chosen.count()) == (0, 0)
+
+
+def test_a_name_has_room_while_it_is_edited(panel: AnnotationPanel) -> None:
+    panel.view.edit(table_of(panel).index(0, SPEAKER))
+    cell = panel.view.visualRect(table_of(panel).index(0, SPEAKER))
+    field = name_editor(panel).geometry()
+    assert field.topLeft() == cell.topLeft()
+    assert field.width() > cell.width()
+    assert field.right() <= panel.view.viewport().rect().right()
+
+
 def test_several_speakers_are_not_edited_in_one_field(panel: AnnotationPanel) -> None:
     apply(panel, quote(), quote(links=(linked(1), linked(2))))
     put_on(panel, 0, SPEAKER)
