@@ -26,6 +26,11 @@ def app_icon() -> QIcon:
     return _rendered(_drawing("app"), _APP_SIZES)
 
 
+def file(name: str) -> str:
+    """Return the path of an icon's file as style sheets want it: with slashes."""
+    return str(files("resources") / "icons" / name).replace("\\", "/")
+
+
 def text(name: str) -> str:
     """Return a text file of `resources`.
 

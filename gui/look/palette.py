@@ -102,16 +102,16 @@ _FULL = {
     Slot.TIME: "#99DDFF",
     Slot.QUOTE: "#EEDD88",
     Slot.SOURCE: "#FFAABB",
-    Slot.CUE: "#AAAA00",
-    Slot.OTHER: "#999999",
-    Slot.TAG_1: "#9A92EC",
+    Slot.CUE: "#B4B420",
+    Slot.OTHER: "#B0B0B0",
+    Slot.TAG_1: "#ABA4F3",
     Slot.TAG_2: "#66C2E8",
     Slot.TAG_3: "#4FC4B0",
     Slot.TAG_4: "#5DBB6E",
     Slot.TAG_5: "#B5B54A",
     Slot.TAG_6: "#DDCC77",
     Slot.TAG_7: "#E58A98",
-    Slot.TAG_8: "#D873A8",
+    Slot.TAG_8: "#E78CBC",
     Slot.TAG_9: "#C78AD8",
 }
 # The same hues, dark enough to show as thin lines on white and on every fill.
@@ -136,7 +136,7 @@ _DEEP = {
 }
 # Long stretches get a paler ground than names: a page of quotes must still read as a page.
 _SHARE_LIGHT = {Slot.QUOTE: 0.42, Slot.CUE: 0.45, Slot.OTHER: 0.0}
-_SHARE_DARK = {Slot.QUOTE: 0.26, Slot.CUE: 0.45, Slot.OTHER: 0.0}
+_SHARE_DARK = {Slot.QUOTE: 0.24, Slot.CUE: 0.36, Slot.OTHER: 0.0}
 
 _SLOT_OF_ENTITY = {
     "PERSON": Slot.PERSON,

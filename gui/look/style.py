@@ -2,6 +2,7 @@
 
 from string import Template
 
+from gui.look.assets import file
 from gui.look.palette import mixed, scheme
 
 _RULES = Template(
@@ -61,6 +62,16 @@ QLineEdit:disabled { color: $faint; background: $window; }
 QTableView QLineEdit, QTableView QLineEdit:focus {
     border: 1px solid $focus; border-radius: 0; padding: 0 4px;
 }
+
+QComboBox {
+    background: $panel; border: 1px solid $border; border-radius: 6px;
+    padding: 5px 10px; min-height: 16px;
+}
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border: 2px solid $focus; padding: 4px 9px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; padding: 4px; }
 
 QTableView, QListView, QTreeView {
     background: $page; border: none; outline: none;
@@ -123,5 +134,6 @@ def style_sheet(dark: bool) -> str:
         focus=mixed(colours.accent, colours.page, 0.8),
         picked=mixed(colours.accent, colours.page, 0.16 if not dark else 0.22),
         picked_edge=mixed(colours.accent, colours.page, 0.35),
+        arrow=file("arrow.svg"),
         handle=mixed(colours.faint, colours.page, 0.45),
     )
