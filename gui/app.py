@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 
 _LOG_BYTES = 500_000
 _LOG_LINES_SHOWN = 60
+_AFTER_FIRST_PAINT = 200
+"""Milliseconds after opening a library until its upkeep and detection may take the processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +149,12 @@ def _wire(
     session.library_opened.connect(
         lambda library: preferences.change(preferences.value.with_recent(library.path))
     )
-    session.library_opened.connect(lambda _library: upkeep.start())
-    session.library_opened.connect(lambda _library: detection.detect_pending())
+    session.library_opened.connect(
+        lambda _library: session.runner.after(_AFTER_FIRST_PAINT, upkeep.start)
+    )
+    session.library_opened.connect(
+        lambda _library: session.runner.after(_AFTER_FIRST_PAINT, detection.detect_pending)
+    )
     session.changed.connect(
         lambda change: detection.detect(change.documents_added) if change.documents_added else None
     )

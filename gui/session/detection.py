@@ -1,10 +1,12 @@
-"""Detection beside the window: which documents to look at, and taking in what was found."""
+"""Detection beside the window: which documents to look at, and taking in what was found.
+
+The detectors' rooms are imported by the jobs: they cost as much as the rest of the start.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from gui.detect import best_detector
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
@@ -40,11 +42,13 @@ class Detection(QObject):
     def detect_pending(self) -> None:
         """Look at all documents that the present detector has not seen."""
         library = self._session.library
-        if library.read_only:
-            return
-        pending = library.detections.pending(best_detector().origin)
-        if pending:
-            self.detect(pending)
+        if not library.read_only:
+            self._session.runner.run(
+                "Looking for new documents",
+                lambda _job: pending_documents(library),
+                done=self.detect,
+                failed=self._session.failed.emit,
+            )
 
     def _forget(self, _library: object) -> None:
         self._waiting.clear()
@@ -76,12 +80,25 @@ class Detection(QObject):
         self._session.failed.emit(message)
 
 
+def pending_documents(library: Library) -> tuple[int, ...]:
+    """Return the ids of the documents that the present detector has not seen."""
+    from gui.detect import best_detector
+
+    own = library.another()
+    try:
+        return own.detections.pending(best_detector().origin)
+    finally:
+        own.close()
+
+
 def detect_documents(library: Library, documents: Sequence[int], job: Job) -> int:
     """Detect in documents over an own connection; return how many were finished.
 
     Each stored result is told as a Change. A document in which the job was stopped is left as it
     was, so that it counts as not seen.
     """
+    from gui.detect import best_detector
+
     detector = best_detector()
     own = library.another()
     finished = 0

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from gui.domain.errors import UserError
 
@@ -95,6 +95,7 @@ class Runner(QObject):
         self._pool.setMaxThreadCount(2)
         self._running: dict[int, tuple[Job, _Signals]] = {}
         self._states: dict[int, JobState] = {}
+        self._waiting: set[QTimer] = set()
         # A pool thread may still be leaving run() when the end is told here: the Python half of a
         # QRunnable must outlive that moment.
         self._ended: deque[Job] = deque(maxlen=2 * self._pool.maxThreadCount())
@@ -129,6 +130,23 @@ class Runner(QObject):
         self.changed.emit(self.states())
         return job
 
+    def after(self, milliseconds: int, start: Callable[[], object]) -> None:
+        """Start something that can wait, such as what would hinder the first paint.
+
+        It counts as running until then; `close` forgets it.
+        """
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        self._waiting.add(timer)
+
+        def fire() -> None:
+            self._waiting.discard(timer)
+            timer.deleteLater()
+            start()
+
+        timer.timeout.connect(fire)
+        timer.start(milliseconds)
+
     def states(self) -> tuple[JobState, ...]:
         """Return how far each running job has come, oldest first."""
         return tuple(self._states.values())
@@ -139,16 +157,20 @@ class Runner(QObject):
             self._running[number][0].cancel()
 
     def wait_idle(self, milliseconds: int) -> bool:
-        """Work the event loop until no job is running; False if the time runs out first."""
+        """Work the event loop until no job runs or waits; False if the time runs out first."""
         end = time.monotonic() + milliseconds / 1000
-        while self._running and time.monotonic() < end:
+        while (self._running or self._waiting) and time.monotonic() < end:
             QCoreApplication.processEvents()
             time.sleep(0.002)
         QCoreApplication.processEvents()
-        return not self._running
+        return not (self._running or self._waiting)
 
     def close(self) -> None:
         """Stop all jobs and wait for them; their ends are no longer told."""
+        for timer in self._waiting:
+            timer.stop()
+            timer.deleteLater()
+        self._waiting.clear()
         for job, signals in self._running.values():
             job.cancel()
             signals.blockSignals(True)

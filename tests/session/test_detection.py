@@ -29,7 +29,8 @@ def test_pending_documents_are_detected_once(session: Session, detection: Detect
     assert all(a.status is Status.SUGGESTED and a.reason for a in found)
     assert notices == ["Looked for quotes and names in 1 document."]
     detection.detect_pending()
-    assert session.runner.states() == ()
+    assert session.runner.wait_idle(60_000)
+    assert len(notices) == 1
 
 
 def test_what_was_decided_stays_and_what_was_rejected_does_not_return(

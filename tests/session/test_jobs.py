@@ -118,3 +118,15 @@ def test_many_jobs_come_and_go(runner: Runner) -> None:
         runner.run("Work", work(number), results.append, pytest.fail)
     assert runner.wait_idle(20000)
     assert sorted(results) == list(range(200))
+
+
+def test_what_can_wait_counts_as_running_until_it_starts(runner: Runner) -> None:
+    facts: list[str] = []
+    runner.after(30, lambda: facts.append("later"))
+    assert facts == []
+    assert runner.wait_idle(5000)
+    assert facts == ["later"]
+    runner.after(5000, lambda: facts.append("never"))
+    runner.close()
+    assert runner.wait_idle(50)
+    assert facts == ["later"]

@@ -13,9 +13,6 @@ from gui.domain.span import Span
 from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
 from gui.store.library import Library
-from gui.widgets.dialogs.actor_picker import ActorPicker
-from gui.widgets.dialogs.entity_picker import EntityPicker
-from gui.widgets.dialogs.memo import MemoDialog
 from gui.widgets.main_window import MainWindow
 
 
@@ -95,6 +92,8 @@ class AnnotateHandler(QObject):
         if target.layer is Layer.TAG:
             self._session.noticed.emit("A tag has no speaker. Put the caret on a quote.")
             return
+        from gui.widgets.dialogs.actor_picker import ActorPicker
+
         actors = self._session.library.actors
         names = self._session.document.names if self._session.document else {}
         proposed = [names[link.actor] for link in target.links if link.actor in names]
@@ -149,6 +148,8 @@ class AnnotateHandler(QObject):
         self._delete()
 
     def _ask_entity(self) -> None:
+        from gui.widgets.dialogs.entity_picker import EntityPicker
+
         start, stop = self._reader.selection()
         current = self._session.current
         entity = current if current is not None and current.layer is Layer.ENTITY else None
@@ -169,6 +170,8 @@ class AnnotateHandler(QObject):
         target = self._target("Put the caret on an annotation first.")
         if target is None:
             return
+        from gui.widgets.dialogs.memo import MemoDialog
+
         dialog = MemoDialog(target.note or "", parent=self._window)
         dialog.saved.connect(lambda note: self._tagging.set_memo(target, note))
         dialog.open()

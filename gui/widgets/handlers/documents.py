@@ -16,8 +16,6 @@ from gui.session.session import Session
 from gui.session.settings import Place
 from gui.store.documents import DocumentQuery
 from gui.store.library import Library
-from gui.widgets.dialogs.details import DetailsDialog
-from gui.widgets.dialogs.removed import RemovedDialog
 from gui.widgets.main_window import MainWindow
 
 _STATES = tuple(State)
@@ -156,6 +154,8 @@ class DocumentsHandler(QObject):
         if document is None:
             self._session.noticed.emit("Open a document first.")
             return
+        from gui.widgets.dialogs.details import DetailsDialog
+
         dialog = DetailsDialog(document.document.details, parent=self._window)
         dialog.saved.connect(lambda details: self._edit("document.edit", details))
         dialog.open()
@@ -174,6 +174,8 @@ class DocumentsHandler(QObject):
             )
 
     def _ask_removed(self) -> None:
+        from gui.widgets.dialogs.removed import RemovedDialog
+
         documents = self._session.library.documents
         rows = documents.rows(documents.ids(DocumentQuery(removed=True)))
         dialog = RemovedDialog(rows, parent=self._window)

@@ -16,8 +16,6 @@ from gui.session.samples import sample_paths
 from gui.session.session import Session
 from gui.store.copies import Copy, listed, restore
 from gui.store.library import Library
-from gui.widgets.dialogs.copies import CopiesDialog
-from gui.widgets.dialogs.export import ExportDialog
 from gui.widgets.dialogs.message import show_details, show_error
 from gui.widgets.main_window import MainWindow
 
@@ -128,6 +126,8 @@ class FilesHandler(QObject):
         self._session.noticed.emit("All saved: every act is kept the moment it is made.")
 
     def _ask_restore(self) -> None:
+        from gui.widgets.dialogs.copies import CopiesDialog
+
         path = self._session.library.path
         dialog = CopiesDialog(listed(path), parent=self._window)
         dialog.restore_requested.connect(lambda copy: self._restore(path, copy.path))
@@ -147,6 +147,8 @@ class FilesHandler(QObject):
             self._session.noticed.emit(notice)
 
     def _ask_export(self) -> None:
+        from gui.widgets.dialogs.export import ExportDialog
+
         words = self._window.documents.words()
         document = self._session.document
         dialog = ExportDialog(

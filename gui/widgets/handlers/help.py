@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QApplication
 from gui.commands import COMMANDS
 from gui.session.preferences import Preferences
 from gui.session.session import Session
-from gui.widgets.dialogs.about import AboutDialog
-from gui.widgets.dialogs.keys import KeysDialog
-from gui.widgets.dialogs.name import NameDialog
 from gui.widgets.main_window import MainWindow
 
 
@@ -41,9 +38,13 @@ class HelpHandler(QObject):
         }
 
     def _show_keys(self) -> None:
+        from gui.widgets.dialogs.keys import KeysDialog
+
         KeysDialog(COMMANDS, parent=self._window).open()
 
     def _show_about(self) -> None:
+        from gui.widgets.dialogs.about import AboutDialog
+
         AboutDialog(parent=self._window).open()
 
     def _copy_diagnostics(self) -> None:
@@ -51,6 +52,8 @@ class HelpHandler(QObject):
         self._session.noticed.emit("Diagnostics are on the clipboard; they hold no document text.")
 
     def _ask_name(self) -> None:
+        from gui.widgets.dialogs.name import NameDialog
+
         dialog = NameDialog(self._preferences.value.who, parent=self._window)
         dialog.saved.connect(
             lambda name: self._preferences.change(
