@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.look.typeface import measure
@@ -23,17 +30,18 @@ _BOTTOM = 160.0
 class Column:
     """Where the text stands in a view, in pixels from its left edge."""
 
-    left: float
-    width: float
-    right: float
+    left: int
+    width: int
+    right: int
 
     @staticmethod
-    def of(view: float, font: QFont) -> "Column":
+    def of(view: int, font: QFont) -> "Column":
         """Centre a column of about 70 characters; in a narrow view the margins give way first."""
         width = measure(font, CHARACTERS)
         left = max((view - width) / 2, min(_GUTTER, view - width - _RIGHT), _LEAST_GUTTER)
-        width = max(120.0, min(width, view - left - _RIGHT))
-        return Column(left, width, max(0.0, view - left - width))
+        # Whole pixels: lines at the column's edges stay sharp.
+        left, width = round(left), round(max(120.0, min(width, view - left - _RIGHT)))
+        return Column(left, width, max(0, view - left - width))
 
 
 def typeset(text: str, font: QFont, parent: QWidget) -> QTextDocument:
@@ -47,13 +55,16 @@ def typeset(text: str, font: QFont, parent: QWidget) -> QTextDocument:
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    paragraph, words = _block_format(font, alone="\n\n" not in text), QTextCharFormat()
+    between, space = QTextBlockFormat(), _blank_words(font)
     for number, (blank, lines) in enumerate(groupby(text.split("\n"), key=_is_blank)):
-        form = _blank_format(font) if blank else _block_format(font, "\n\n" not in text)
+        block, letters = (between, space) if blank else (paragraph, words)
         if number:
-            cursor.insertBlock(form)
+            cursor.insertBlock(block, letters)
         else:
-            cursor.setBlockFormat(form)
-        cursor.insertText("\n".join(lines))
+            cursor.setBlockFormat(block)
+            cursor.setBlockCharFormat(letters)
+        cursor.insertText("\n".join(lines), letters)
     cursor.endEditBlock()
     return document
 
@@ -62,7 +73,7 @@ def place(document: QTextDocument, column: Column, top: float) -> None:
     """Give a document its margins; nothing is laid out anew if they are the same."""
     frame = document.rootFrame()
     form = frame.frameFormat()
-    wanted = (column.left, column.right, top, _BOTTOM)
+    wanted = (float(column.left), float(column.right), top, _BOTTOM)
     if wanted == (form.leftMargin(), form.rightMargin(), form.topMargin(), form.bottomMargin()):
         return
     form.setLeftMargin(column.left)
@@ -70,6 +81,16 @@ def place(document: QTextDocument, column: Column, top: float) -> None:
     form.setTopMargin(top)
     form.setBottomMargin(_BOTTOM)
     frame.setFrameFormat(form)
+
+
+def lay_out_to(document: QTextDocument, unit: int) -> None:
+    """Lay a document out up to a UTF-16 position at least.
+
+    Long texts are laid out little by little; until then the scroll bar ends before the place.
+    """
+    page = document.documentLayout()
+    page.blockBoundingRect(document.findBlock(unit))
+    page.documentSizeChanged.emit(page.documentSize())  # Qt tells it late, and the bar waits for it
 
 
 def _is_blank(line: str) -> bool:
@@ -85,9 +106,11 @@ def _block_format(font: QFont, alone: bool) -> QTextBlockFormat:
     return form
 
 
-def _blank_format(font: QFont) -> QTextBlockFormat:
-    """Return the format of a blank line: it parts paragraphs, and need not be a line high."""
-    form = QTextBlockFormat()
-    height = _PARAGRAPH * QFontMetricsF(font).height()
-    form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+def _blank_words(font: QFont) -> QTextCharFormat:
+    """Return the letters of a blank line: it parts paragraphs, and need not be a line high.
+
+    A lower line height would not do: a click on the next line would then still fall on this one.
+    """
+    form = QTextCharFormat()
+    form.setFontPointSize(_PARAGRAPH * font.pointSizeF())
     return form

@@ -29,7 +29,7 @@ from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
 from gui.widgets.reader_header import Header
 from gui.widgets.reader_marks import Marks
-from gui.widgets.reader_page import Column, place, typeset
+from gui.widgets.reader_page import Column, lay_out_to, place, typeset
 from gui.widgets.reader_paint import Inks, Light
 from gui.widgets.reader_styles import label_slots
 
@@ -146,6 +146,7 @@ class ReaderView(QTextEdit):
         """Select `[start, stop)`; the caret goes to its end. Places beyond the text are cut."""
         cursor = self.textCursor()
         start, stop = (min(max(0, p), len(self._text)) for p in (start, stop))
+        lay_out_to(self.document(), self._positions.to_units(max(start, stop)))
         cursor.setPosition(self._positions.to_units(start))
         cursor.setPosition(self._positions.to_units(stop), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
@@ -172,6 +173,7 @@ class ReaderView(QTextEdit):
 
     def reveal(self, span: Span) -> None:
         """Scroll as little as is needed to show a span, its beginning above all."""
+        lay_out_to(self.document(), self._positions.to_units(min(span.stop, len(self._text))))
         first, last = (self._line_box(p) for p in (span.start, span.stop - 1))
         high, bar = self.viewport().height(), self.verticalScrollBar()
         room = first.height() * 2
@@ -254,6 +256,7 @@ class ReaderView(QTextEdit):
         was_at_top = not bar.value()
         yield
         if not was_at_top:
+            lay_out_to(self.document(), position)
             cursor = QTextCursor(self.document())
             cursor.setPosition(position)
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
