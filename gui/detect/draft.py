@@ -10,8 +10,8 @@ class Draft:
     """What one rule found; offsets are the document's.
 
     `content` is in order. `cue` and `source` may be missing. `antecedent` is the phrase before a
-    relative pronoun, where the source is one. `open_end` tells that the last content runs to the
-    end of its paragraph, so that the next one may go on with it.
+    relative pronoun, where the source is one. `tail` is the region at the very end of a paragraph
+    with which the content ends, so that the next paragraph may go on with it.
     """
 
     content: tuple[Span, ...]
@@ -20,4 +20,4 @@ class Draft:
     score: float
     reason: str
     antecedent: Span | None = None
-    open_end: bool = False
+    tail: Span | None = None

@@ -22,6 +22,8 @@ _CLOSED = (
     "adverb", "time",
 )
 _NEAR = 8
+_LONGEST = 12
+"""No name has more words; it also bounds the work for each run."""
 _HEADLINE = 0.55
 
 
@@ -90,7 +92,7 @@ def _is_headline(items: Sequence[Item]) -> bool:
 def _end_of(items: Sequence[Item], place: int) -> int:
     """Return the item after the run: "Bank of England", "Jean van der Berg", "Smith & Sons"."""
     end = place + 1
-    while end < len(items):
+    while end < min(len(items), place + _LONGEST):
         item = items[end]
         following = items[end + 1] if end + 1 < len(items) else None
         capital = following is not None and following.capital and following.word

@@ -49,8 +49,8 @@ def _alone(paragraph: Paragraph, bare: Iterable[int], drafts: Iterable[Draft]) -
         before = bisect_right(starts, span.start) - 1
         free = before < 0 or not covered[before].contains(span)
         if free and _stands_alone(paragraph, place):
-            last = place + 1 == len(paragraph.items)
-            found.append(Draft((span,), None, None, 0.5, _ALONE, None, last))
+            tail = span if place + 1 == len(paragraph.items) else None
+            found.append(Draft((span,), None, None, 0.5, _ALONE, tail=tail))
     return found
 
 

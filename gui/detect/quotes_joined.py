@@ -28,7 +28,7 @@ class Joiner:
                 yield pending
             else:
                 rest[rest.index(first)] = joined
-        last = next((d for d in reversed(rest) if d.open_end), None)
+        last = next((d for d in reversed(rest) if d.tail is not None), None)
         for draft in rest:
             if draft is last:
                 self._pending = draft
@@ -42,11 +42,11 @@ class Joiner:
             self._pending = None
 
     def _joined(self, before: Draft, paragraph: Paragraph, first: Draft) -> Draft | None:
-        runs_on = not is_closed(self._text, before.content[-1])
+        runs_on = before.tail is not None and not is_closed(self._text, before.tail)
         whole = all(item.quoted for item in paragraph.items)
         content = self._merged((*before.content, *first.content))
         if first.cue is None and (runs_on or (whole and before.cue is not None)):
-            return replace(before, content=content, open_end=first.open_end)
+            return replace(before, content=content, tail=first.tail)
         if first.cue is not None and before.cue is None and runs_on:
             return replace(first, content=content)
         return None

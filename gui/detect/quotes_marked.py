@@ -98,7 +98,7 @@ class MarkedQuotes:
         draft = self.drafts[self._open.draft]
         piece = Span(self._items[place].start, self._items[place].stop)
         self.drafts[self._open.draft] = replace(
-            draft, content=(*draft.content, piece), open_end=place + 1 == len(self._items)
+            draft, content=(*draft.content, piece), tail=self._tail(place)
         )
         self._open = _Open(self._open.draft, place + 1, high)
 
@@ -113,10 +113,14 @@ class MarkedQuotes:
                 found.score if first == place else found.score - 0.1,
                 found.reason,
                 self._span(found.antecedent),
-                place + 1 == len(items),
+                self._tail(place),
             )
         )
         self._open = _Open(len(self.drafts) - 1, max(found.last, place + 1), high)
+
+    def _tail(self, place: int) -> Span | None:
+        last = place + 1 == len(self._items)
+        return Span(self._items[place].start, self._items[place].stop) if last else None
 
     def _span(self, phrase: Phrase | None) -> Span | None:
         return None if phrase is None else phrase.span(self._items)

@@ -11,8 +11,10 @@ _REASON = "between quotation marks; the text is not taken for English, so no cue
 def plain_quotes(paragraph: Paragraph) -> list[Draft]:
     """Return the quotation regions that hold more than a word or two."""
     last = len(paragraph.items) - 1
-    return [
-        Draft((Span(i.start, i.stop),), None, None, 0.5, _REASON, None, place == last)
-        for place, i in enumerate(paragraph.items)
-        if i.quoted and (is_sentence(i) or i.text.count(" ") > 1)
-    ]
+    found = []
+    for place, item in enumerate(paragraph.items):
+        if item.quoted and (is_sentence(item) or item.text.count(" ") > 1):
+            span = Span(item.start, item.stop)
+            tail = span if place == last else None
+            found.append(Draft((span,), None, None, 0.5, _REASON, tail=tail))
+    return found

@@ -16,7 +16,7 @@ from gui.detect.speakers import Speakers
 from gui.detect.tokens import Paragraph, read_paragraph
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.proposal import Proposal, SpeakerProposal
-from gui.domain.quotation import kind_of
+from gui.domain.quotation import kind_within
 from gui.domain.span import Span
 
 _WORKS = frozenset({"novel", "book", "film", "movie", "song", "album", "series", "play", "show"})
@@ -62,6 +62,7 @@ class _Reading:
         self.cast = Cast(english=english)
         self._joiner = Joiner(text)
         self._speakers = Speakers(text, self.cast)
+        self._marked: list[Span] = []
 
     def survey(self, piece: Span) -> None:
         """Gather the names of a paragraph."""
@@ -77,6 +78,7 @@ class _Reading:
         marked = [Span(item.start, item.stop) for item in paragraph.items if item.quoted]
         if not _is_byline(piece.of(text)):
             self._speakers.hear(piece, ((n.run, n.found) for n in named), marked)
+        self._marked += marked
         drafts = quotes_of(text, paragraph) if self._english else plain_quotes(paragraph)
         yield from self._quotes(self._joiner.feed(paragraph, drafts))
 
@@ -98,7 +100,7 @@ class _Reading:
             if draft.source is not None:
                 parts.append(Part(Role.SOURCE, draft.source))
                 speakers = self._speakers.of(draft.source, draft.antecedent)
-            kind = kind_of(self._text, draft.content)
+            kind = kind_within(self._text, draft.content, self._marked)
             score = round(draft.score, 2)
             yield Proposal(Layer.QUOTE, kind, tuple(parts), score, draft.reason, speakers)
 

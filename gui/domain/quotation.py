@@ -82,18 +82,32 @@ def kind_of(text: str, content: Sequence[Span]) -> Kind:
     Direct if at least 90 % of its words lie in quotation regions, indirect if none does, else
     mixed. Only the paragraphs that the content touches are read. Without words it is indirect.
     """
+    inside: list[Span] = []
+    for span in content:
+        lines = _whole_lines(text, span.start, span.stop)
+        inside += (Span(r.start, r.stop) for r in _regions(text, *lines))
+    return kind_within(text, content, merged(inside))
+
+
+def kind_within(text: str, content: Sequence[Span], inside: Sequence[Span]) -> Kind:
+    """Tell the kind of a quote where the regions are known: `inside`, disjoint and in order."""
     words = quoted = 0
     for span in content:
-        start, stop = _whole_lines(text, span.start, span.stop)
-        inside = merged(Span(r.start, r.stop) for r in _regions(text, start, stop))
-        starts = [region.start for region in inside]
         for word in _WORD.finditer(text, span.start, span.stop):
             words += 1
-            place = bisect_right(starts, word.start())
+            place = bisect_right(inside, word.start(), key=_start)
             quoted += place > 0 and word.start() < inside[place - 1].stop
     if not quoted:
         return Kind.INDIRECT
     return Kind.DIRECT if quoted * 10 >= words * 9 else Kind.MIXED
+
+
+def is_closed(text: str, region: Span) -> bool:
+    """Tell whether a region ends with its closing mark, or runs on to its paragraph's end."""
+    return any(
+        found.start == region.start and found.stop == region.stop and found.closer > 0
+        for found in _regions(text, region.start, region.stop)
+    )
 
 
 def around(text: str, start: int, stop: int) -> Span | None:
@@ -114,6 +128,10 @@ def around(text: str, start: int, stop: int) -> Span | None:
             if larger and (best is None or b - a < len(best)):
                 best = Span(a, b)
     return best
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _whole_lines(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -220,12 +238,3 @@ def _run_on(text: str, found: list[_Region], stack: list[_Mark], start: int, sto
         if not (at_start and following.startswith(opener.sign)):
             return
     found.append(_Region(opener.start, end, opener.stop - opener.start, 0))
-
-
-def is_closed(text: str, region: Span) -> bool:
-    """Tell whether a region ends with its closing mark, or runs on to its paragraph's end."""
-    return any(
-        found.stop == region.stop and found.closer > 0
-        for found in _regions(text, *_whole_lines(text, region.start, region.start))
-        if found.start == region.start
-    )
