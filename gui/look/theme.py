@@ -13,6 +13,8 @@ from gui.look.typeface import window_font
 
 Choice = Literal["system", "light", "dark"]
 
+_SELECTION_ALPHA = 84
+
 
 def is_dark(palette: QPalette) -> bool:
     """Tell whether a palette is dark: its window lighter or darker than the text on it."""
@@ -59,6 +61,19 @@ def _roles(colours: Scheme) -> dict[QPalette.ColorRole, str]:
         _ROLE.Dark: colours.faint,
         _ROLE.Shadow: colours.border,
     }
+
+
+def reading_palette(base: QPalette, dark: bool) -> QPalette:
+    """Return a palette for a text in which selected words are tinted and not covered."""
+    colours, palette = scheme(dark), QPalette(base)
+    tint = QColor(colours.accent)
+    tint.setAlpha(_SELECTION_ALPHA)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, _ROLE.Base, QColor(colours.page))
+        palette.setColor(group, _ROLE.Text, QColor(colours.text))
+        palette.setColor(group, _ROLE.Highlight, tint)
+        palette.setColor(group, _ROLE.HighlightedText, QColor(colours.text))
+    return palette
 
 
 def apply(app: QApplication, dark: bool) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from gui.domain.annotation import Part
+from gui.domain.annotation import Part, Role
 from gui.domain.segment import sentence_at, word_at
 from gui.widgets.dropping import dropped_files
 from gui.widgets.reader_hints import hint
@@ -182,7 +182,7 @@ class Reader(ReaderView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tool tip what lies under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = hint(self._marks_at(QPointF(event.pos())), self._marks.names)
+            words = hint(self._explained(QPointF(event.pos())), self._marks.names)
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -204,6 +204,13 @@ class Reader(ReaderView):
 
     def _margin_at(self, place: QPointF) -> int | None:
         return self._canvas.margin.at(place)
+
+    def _explained(self, place: QPointF) -> list[Mark]:
+        ident = self._margin_at(place)
+        quote = None if ident is None else self._marks.get(ident)
+        if quote is None:
+            return self._marks_at(place)
+        return [Mark(quote, Role.CONTENT, quote.extent)]
 
     def _choose_in_margin(self, place: QPointF) -> bool:
         ident = self._margin_at(place)

@@ -52,7 +52,7 @@ class Canvas:
         """Paint these marks from now on."""
         self._positions = positions
         self._draughtsman = Draughtsman(marks, positions, slots)
-        self.margin = Margin(marks, self._names)
+        self.margin = Margin(marks, self._names, self._unit)
 
     def set_hits(self, hits: Hits) -> None:
         """Paint these found words from now on."""

@@ -14,13 +14,13 @@ from gui.widgets.reader_art import Stripe
 from gui.widgets.reader_marks import Marks, Speakers
 from gui.widgets.reader_paint import Inks, Light
 
-NEAREST = 16.0
-"""From the text to the nearest stripe, in pixels."""
+_NEAREST = (11.0, 5.0)
+"""From the text to the nearest stripe: pixels, and thin lines of the marks beside it."""
 _PITCH = 7.0
 _WIDTH = 4.0
-_NAMES = 34.0
-"""From the text to the right edge of the names: room for four stripes."""
-_EDGE = 12.0
+_NAMES = 18.0
+"""From the nearest stripe to the right edge of the names: room for two more."""
+_EDGE = 8.0
 _SPACE = 4.0
 _NAME_LINES = 3
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -52,8 +52,9 @@ def pieces(stripes: Sequence[Stripe], y: float) -> list[Piece]:
 class Margin:
     """Paints the margin and knows what was painted where."""
 
-    def __init__(self, marks: Marks, font: QFont) -> None:
+    def __init__(self, marks: Marks, font: QFont, unit: float) -> None:
         self._marks = marks
+        self._nearest = _NEAREST[0] + _NEAREST[1] * unit
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._spots: tuple[Spot, ...] = ()
@@ -77,9 +78,9 @@ class Margin:
         spots: list[Spot] = []
         beside = _lanes(seen)
         for piece in seen:
-            x = left - NEAREST - _PITCH * beside[piece.annotation]
+            x = round(left - self._nearest - _PITCH * beside[piece.annotation])
             spots.append(self._stripe(painter, piece, x, inks, light))
-        spots.extend(self._names(painter, seen, left - _NAMES, inks, light))
+        spots.extend(self._names(painter, seen, left - self._nearest - _NAMES, inks, light))
         self._spots = tuple(spots)
 
     def _stripe(self, painter: QPainter, piece: Piece, x: float, inks: Inks, light: Light) -> Spot:

@@ -21,8 +21,8 @@ LINE_HEIGHT = 150.0
 _PARAGRAPH = 0.55
 """Space after a paragraph, as a share of the font's line."""
 _GUTTER = 168.0
-_LEAST_GUTTER = 128.0
-_RIGHT = 28.0
+_LEAST_GUTTER = 112.0
+_RIGHT = 22.0
 _BOTTOM = 160.0
 
 

@@ -114,7 +114,12 @@ class Brush:
             pen = QPen(self._inks.faint(slot, dimmed), 0.9 * self._unit)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        shapes = [ground_of(run, frame.style, frame.depth, self._unit) for run in frame.runs]
+        # A lit frame stands off, or it would cover the lines of what it holds.
+        off = 1.2 * self._unit if lit else 0.0
+        shapes = [
+            ground_of(run, frame.style, frame.depth, self._unit).adjusted(-off, -off, off, off)
+            for run in frame.runs
+        ]
         self._painter.drawPath(outline(frame.runs, shapes, 3 * self._unit))
 
     def _above(self, box: Box, shape: QRectF, dimmed: bool) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -23,18 +22,15 @@ from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
 from gui.domain.utf16 import Utf16Map
-from gui.look.palette import scheme
+from gui.look.theme import reading_palette
 from gui.look.typeface import reading_font
 from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
-from gui.widgets.reader_header import Header
+from gui.widgets.reader_header import Header, paint_empty
 from gui.widgets.reader_marks import Marks
 from gui.widgets.reader_page import Column, lay_out_to, place, typeset
 from gui.widgets.reader_paint import Inks, Light
 from gui.widgets.reader_styles import label_slots
-
-_SELECTION_ALPHA = 84
-"""Selected words are tinted, not covered: what is marked under them stays visible."""
 
 
 class ReaderView(QTextEdit):
@@ -123,7 +119,7 @@ class ReaderView(QTextEdit):
     def set_look(self, dark: bool, zoom: float, serif: bool) -> None:
         """Set the theme, the zoom (1.0 is the normal size) and the type face."""
         self._canvas.inks = Inks(dark)
-        self._colour(dark)
+        self.setPalette(reading_palette(self.palette(), dark))
         if (zoom, serif) != (self._zoom, self._serif) or not self._text:
             self._zoom, self._serif = zoom, serif
             self._set_type(reading_font(serif, zoom))
@@ -203,18 +199,6 @@ class ReaderView(QTextEdit):
         both = (self._current, self._pointed)
         self._canvas.light = Light(frozenset(i for i in both if i is not None))
         self.viewport().update()
-
-    def _colour(self, dark: bool) -> None:
-        colours = scheme(dark)
-        palette = self.palette()
-        tint = QColor(colours.accent)
-        tint.setAlpha(_SELECTION_ALPHA)
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Base, QColor(colours.page))
-            palette.setColor(group, QPalette.ColorRole.Text, QColor(colours.text))
-            palette.setColor(group, QPalette.ColorRole.Highlight, tint)
-            palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colours.text))
-        self.setPalette(palette)
 
     def _set_type(self, font: QFont) -> None:
         """Set the text anew in another type; caret, selection and place stay."""
@@ -302,6 +286,9 @@ class ReaderView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         self._canvas.paint_above(painter, seen)
-        if self._details is not None:
+        if self._details is None:
+            room = QRectF(self.viewport().rect())
+            paint_empty(painter, room, self._zoom, self._canvas.inks.scheme)
+        else:
             self._caret.paint(painter, self._canvas.inks.scheme)
         painter.end()

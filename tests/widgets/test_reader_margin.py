@@ -44,7 +44,7 @@ def quotes(count: int) -> Marks:
 
 def painted(pieces: list[Piece], left: int = 168, count: int = 9) -> tuple[Margin, list[Spot]]:
     """Paint pieces and return the margin with the spots of the names."""
-    margin = Margin(quotes(count), note_font(1.0))
+    margin = Margin(quotes(count), note_font(1.0), unit=1.0)
     image = QImage(400, 900, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     margin.paint(painter, pieces, left, Inks(dark=False), Light())

@@ -204,3 +204,10 @@ def test_a_far_place_can_be_shown_before_a_long_text_is_laid_out(qtbot: QtBot) -
         start = long_text.index("Paragraph 399")
         go(reader, start)
         assert reader.viewport().rect().contains(sample.point(reader, start))
+
+
+def test_an_empty_page_says_what_to_do(qtbot: QtBot) -> None:
+    reader = sample.shown(qtbot, "", ())
+    blank = reader.viewport().grab().toImage()
+    reader.show_document(None)
+    assert reader.viewport().grab().toImage() != blank
