@@ -1,5 +1,6 @@
 """From key presses to command ids."""
 
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -9,6 +10,9 @@ from gui.domain.boundaries import Unit
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _MODIFIER = Qt.KeyboardModifier
+_BEYOND_LATIN = "\u0370"
+_ROWS = {24: "QWERTYUIOP", 38: "ASDFGHJKL", 52: "ZXCVBNM"}
+"""Letters by the scan codes of X11 and Wayland."""
 
 
 class KeyTable:
@@ -28,6 +32,23 @@ class KeyTable:
         return None
 
 
+def _latin(event: QKeyEvent) -> str | None:
+    """Return the letter that a key bears on a Latin keyboard, if another script is switched on.
+
+    A person who writes Arabic or Russian need not change the keyboard for the commands.
+    """
+    text = event.text()
+    if len(text) != 1 or text < _BEYOND_LATIN or not text.isalpha():
+        return None
+    if sys.platform == "win32":
+        key = event.nativeVirtualKey()
+        return chr(key) if ord("A") <= key <= ord("Z") else None
+    for first, letters in _ROWS.items():
+        if first <= event.nativeScanCode() < first + len(letters):
+            return letters[event.nativeScanCode() - first]
+    return None
+
+
 def _spellings(event: QKeyEvent) -> list[str]:
     """Return the portable texts a key press may stand for, the most exact first.
 
@@ -41,6 +62,10 @@ def _spellings(event: QKeyEvent) -> list[str]:
     if not held & ~_MODIFIER.ShiftModifier:
         exact = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
         spellings.append(exact.toString(_PORTABLE))
+        letter = _latin(event)
+        if letter:
+            shifted = held & _MODIFIER.ShiftModifier
+            spellings.append(f"Shift+{letter}" if shifted else letter)
     alt_gr = _MODIFIER.ControlModifier | _MODIFIER.AltModifier
     if is_sign and (not held & ~_MODIFIER.ShiftModifier or held & alt_gr == alt_gr):
         spellings.append(text)

@@ -5,6 +5,7 @@ paragraph, or some lines of a very long one.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -151,11 +152,6 @@ def x_of(line: QTextLine, position: int) -> float:
 
 
 def line_at(layout: QTextLayout, y: float) -> QTextLine | None:
-    """Return the line of a block at a height of its coordinates, the nearest one above it."""
-    found = None
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        if line.y() > y:
-            break
-        found = line
-    return found
+    """Return the last line of a block that begins at or above a height of its coordinates."""
+    number = bisect_right(range(layout.lineCount()), y, key=lambda n: layout.lineAt(n).y())
+    return layout.lineAt(number - 1) if number else None

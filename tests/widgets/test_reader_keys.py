@@ -1,5 +1,7 @@
 """Key presses as command ids, on keyboards of several countries."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -41,6 +43,24 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE, text: str = "") -> QKey
     ],
 )
 def test_a_press_means_a_command_or_nothing(event: QKeyEvent, command: str | None) -> None:
+    assert TABLE.command(event) == command
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="other scan codes")
+@pytest.mark.parametrize(
+    ("text", "scan", "virtual", "held", "command"),
+    [
+        ("й", 24, ord("Q"), NONE, "tag"),
+        ("ض", 24, ord("Q"), NONE, "tag"),
+        ("Й", 24, ord("Q"), MODIFIER.ShiftModifier, "content"),
+        ("я", 52, ord("Z"), NONE, None),
+        ("ö", 24, ord("Q"), NONE, None),
+    ],
+)
+def test_letters_work_while_another_script_is_on(
+    text: str, scan: int, virtual: int, held: Qt.KeyboardModifier, command: str | None
+) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text.upper()), held, scan, virtual, 0, text)
     assert TABLE.command(event) == command
 
 
