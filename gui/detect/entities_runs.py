@@ -215,7 +215,8 @@ def _roles(items: Sequence[Item], start: int, last: int) -> frozenset[str]:
         item = items[place]
         if item.text in ".!?;:" or item.lower in ("and", "but", "said", "says"):
             break
-        found.add(item.lower)
+        if items[place + 1].lower not in ("'s", "’s"):
+            found.add(item.lower)
     if last < len(items) and items[last].text == ",":
         for item in items[last + 1 : last + 1 + _NEAR]:
             if not item.word:

@@ -58,7 +58,9 @@ class ReportedSpeech:
         first, what = found
         source, antecedent = source_of(self._items, low, place, verb)
         last = content_end(self._items, first, end, words=what == "words")
-        if (source is None and verb.form is not Form.ING) or last - first < SHORTEST:
+        short = last - first < SHORTEST
+        marked = what == "words" and any(item.quoted for item in self._items[first:last])
+        if (source is None and verb.form is not Form.ING) or (short and not marked):
             return
         word = self._items[place].lower
         self._add(
