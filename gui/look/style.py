@@ -15,7 +15,7 @@ QMenuBar { background: $window; border: none; padding: 3px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $text; }
 QMenu { background: $panel; border: 1px solid $border; padding: 6px 0; }
-QMenu::item { padding: 6px 28px 6px 30px; background: transparent; }
+QMenu::item { padding: 4px 28px 5px 30px; background: transparent; }
 QMenu::item:selected { background: $picked; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 12px; }

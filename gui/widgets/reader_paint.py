@@ -52,9 +52,10 @@ class Inks:
 
 @dataclass(frozen=True, slots=True)
 class Light:
-    """Which annotations are lit; with none, nothing is dimmed."""
+    """Which annotations are lit, and whether the others stand back for them."""
 
     lit: frozenset[int] = frozenset()
+    dimming: bool = False
 
     def on(self, annotation: int) -> bool:
         """Tell whether an annotation is lit."""
@@ -62,7 +63,7 @@ class Light:
 
     def dims(self, annotation: int) -> bool:
         """Tell whether an annotation is dimmed because another is lit."""
-        return bool(self.lit) and annotation not in self.lit
+        return self.dimming and annotation not in self.lit
 
 
 class Brush:

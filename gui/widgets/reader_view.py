@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from gui.domain.annotation import Annotation, Part
+from gui.domain.annotation import Annotation, Layer, Part
 from gui.domain.codebook import Label
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
@@ -94,7 +94,7 @@ class ReaderView(QTextEdit):
         """Show what came, went or changed; `names` are the names of actors by id."""
         self._marks.apply(edits, names)
         self._canvas.forget()
-        self.viewport().update()
+        self._relight()
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """Take the colours of entity types and tags from a codebook."""
@@ -102,7 +102,7 @@ class ReaderView(QTextEdit):
         self._show_marks(self._marks)
 
     def set_current(self, annotation_id: int | None) -> None:
-        """Light one annotation with all its parts, and dim the others lightly."""
+        """Light one annotation with all its parts; a quote dims the others lightly."""
         self._current = annotation_id
         self._relight()
 
@@ -189,15 +189,18 @@ class ReaderView(QTextEdit):
     def _show_marks(self, marks: Marks) -> None:
         self._marks = marks
         self._canvas.set_content(marks, self._positions, self._slots)
-        self.viewport().update()
+        self._relight()
 
     def _point(self, ident: int | None) -> None:
         self._pointed = ident
         self._relight()
 
     def _relight(self) -> None:
-        both = (self._current, self._pointed)
-        self._canvas.light = Light(frozenset(i for i in both if i is not None))
+        """Light what is current and what is pointed at; all else stands back for a quote."""
+        idents = {i for i in (self._current, self._pointed) if i is not None}
+        found = [a for a in map(self._marks.get, idents) if a is not None]
+        quotes = any(a.layer is Layer.QUOTE for a in found)
+        self._canvas.light = Light(frozenset(a.id for a in found), dimming=quotes)
         self.viewport().update()
 
     def _set_type(self, font: QFont) -> None:
