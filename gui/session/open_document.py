@@ -49,6 +49,10 @@ class OpenDocument:
         """Return all annotations but rejected ones, in reading order."""
         return [a for a in self.all() if a.status is not Status.REJECTED]
 
+    def left_to_decide(self) -> int:
+        """Count the undecided suggestions."""
+        return sum(a.status is Status.SUGGESTED for a in self._annotations.values())
+
     def apply(self, edits: Sequence[AnnotationEdit]) -> None:
         """Follow edits that the library has taken."""
         for edit in edits:

@@ -49,11 +49,6 @@ def undecided(annotations: Iterable[Annotation]) -> list[Annotation]:
     return [a for a in annotations if a.status is Status.SUGGESTED]
 
 
-def left_to_decide(document: OpenDocument) -> int:
-    """Count the document's undecided suggestions."""
-    return len(undecided(document.visible()))
-
-
 def _beyond(
     annotations: Sequence[Annotation], current: Annotation | None, position: int, direction: int
 ) -> Annotation | None:

@@ -6,7 +6,7 @@ import pytest
 
 from gui.domain.annotation import Annotation, Layer, Link, Status
 from gui.session.open_document import OpenDocument
-from gui.session.review import Review, describe, left_to_decide, undecided
+from gui.session.review import Review, describe, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
 from tests.domain.builders import annotation
@@ -58,7 +58,7 @@ def test_overlap_steps_through_all_that_lies_at_the_caret(
 def test_only_suggestions_are_undecided(session: Session, three: list[Annotation]) -> None:
     assert undecided(three) == []
     assert session.document is not None
-    assert left_to_decide(session.document) == 0
+    assert session.document.left_to_decide() == 0
 
 
 def test_an_annotation_is_described_in_words(session: Session) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.look.theme import Choice, Theme
 from gui.session.preferences import Preferences
-from gui.session.review import describe, left_to_decide
+from gui.session.review import describe
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.widgets.main_window import MainWindow
@@ -34,9 +34,13 @@ class ViewHandler(QObject):
         window.status.cancel_requested.connect(session.runner.cancel)
         session.runner.changed.connect(window.status.show_jobs)
         session.noticed.connect(window.status.show_notice)
-        session.current_changed.connect(lambda _ident: self._describe())
-        session.changed.connect(self._changed)
-        session.document_opened.connect(lambda _document: self._describe())
+        # One act tells several facts; the line is written once, when all of them are told.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._describe)
+        for fact in (session.current_changed, session.changed, session.document_opened):
+            fact.connect(lambda _value: self._soon.start(0))
+        session.changed.connect(lambda _change: window.status.show_saved())
         self._apply(preferences.value)
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -78,10 +82,6 @@ class ViewHandler(QObject):
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _changed(self, _change: object) -> None:
-        self._describe()
-        self._window.status.show_saved()
-
     def _describe(self) -> None:
         document, current = self._session.document, self._session.current
         if document is None:
@@ -92,5 +92,5 @@ class ViewHandler(QObject):
         if quote is not None and (current is None or quote.id != current.id):
             target = min(quote.main).of(document.text)[:40]
             words = f"{words + ' · ' if words else ''}S and C go to the quote “{target}…”"
-        left = left_to_decide(document)
+        left = document.left_to_decide()
         self._window.status.show_place(words, f"{left} to decide" if left else "")
