@@ -18,38 +18,40 @@ class SpanIndex(Generic[Key]):
 
     def __init__(self, items: Iterable[tuple[Key, Span]] = ()) -> None:
         self._by_key: dict[Key, list[Span]] = {}
-        self._order: dict[Key, int] = {}
-        self._entries: list[tuple[int, int, int]] = []
-        self._keys: dict[int, Key] = {}
+        self._numbers: dict[Key, int] = {}
+        self._keys: list[Key] = []
         self._longest = 0
-        for key, span in items:
-            self._remember(key, span)
-        self._entries = sorted(
-            (span.start, -span.stop, self._order[key])
-            for key, spans in self._by_key.items()
-            for span in spans
-        )
+        self._entries = [self._entry(key, span) for key, span in items]
+        self._entries.sort()
 
     def __len__(self) -> int:
         return len(self._entries)
 
-    def _remember(self, key: Key, span: Span) -> int:
-        number = self._order.setdefault(key, len(self._order))
-        self._keys[number] = key
-        self._by_key.setdefault(key, []).append(span)
-        self._longest = max(self._longest, len(span))
-        return number
+    def _entry(self, key: Key, span: Span) -> tuple[int, int, int]:
+        """Remember a span; return what stands for it among the sorted entries."""
+        start, stop = span.start, span.stop
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._keys)
+            self._keys.append(key)
+        known = self._by_key.get(key)
+        if known is None:
+            self._by_key[key] = [span]
+        else:
+            known.append(span)
+        if stop - start > self._longest:
+            self._longest = stop - start
+        return start, -stop, number
 
     def add(self, key: Key, spans: Iterable[Span]) -> None:
         """Add spans of a key."""
         for span in spans:
-            number = self._remember(key, span)
-            insort(self._entries, (span.start, -span.stop, number))
+            insort(self._entries, self._entry(key, span))
 
     def discard(self, key: Key) -> None:
         """Take all spans of a key out; a key that is not there is no error."""
         for span in self._by_key.pop(key, ()):
-            entry = (span.start, -span.stop, self._order[key])
+            entry = (span.start, -span.stop, self._numbers[key])
             del self._entries[bisect_left(self._entries, entry)]
 
     def within(self, start: int, stop: int) -> Iterator[tuple[Key, Span]]:
