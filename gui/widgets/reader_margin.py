@@ -56,8 +56,16 @@ class Margin:
         self._marks = marks
         self._nearest = _NEAREST[0] + _NEAREST[1] * unit
         self._font = font
-        self._metrics = QFontMetricsF(font)
+        self._metrics = QFontMetricsF(self._face(proposed=True, lit=True))
         self._spots: tuple[Spot, ...] = ()
+
+    def _face(self, proposed: bool, lit: bool) -> QFont:
+        """Return the font of a name; the widest one measures, so that none is cut when lit."""
+        font = QFont(self._font)
+        font.setItalic(proposed)
+        if lit:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def at(self, place: QPointF) -> int | None:
         """Return the annotation whose stripe or name is at a place of the viewport."""
@@ -152,11 +160,7 @@ class Margin:
         speakers: Speakers,
         ink: "_NameInk",
     ) -> None:
-        font = QFont(self._font)
-        font.setItalic(speakers.proposed)
-        if ink.light.on(ink.annotation):
-            font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._face(speakers.proposed, ink.light.on(ink.annotation)))
         painter.setPen(ink.colour())
         for line in lines:
             box = QRectF(_EDGE, y, right - _EDGE, self._metrics.height())

@@ -12,9 +12,9 @@ from gui.widgets.reader_lines import Run
 from gui.widgets.reader_shapes import ground_of, outline
 from gui.widgets.reader_styles import Ground, Line
 
-_DIMMED = {"fill": 0.5, "line": 0.68, "faint": 0.68}
+_DIMMED = {"fill": 0.5, "pale": 0.5, "line": 0.68, "faint": 0.68}
 """How much of its colour a mark keeps while another annotation is lit."""
-_FAINT = 0.55
+_SHARE = {"fill": 1.0, "pale": 0.5, "line": 1.0, "faint": 0.55}
 
 
 class Inks:
@@ -29,6 +29,10 @@ class Inks:
         """Return the ground colour of a slot."""
         return self._colour(slot, "fill", dimmed)
 
+    def pale(self, slot: Slot, dimmed: bool) -> QColor:
+        """Return the ground of what is lit and not yet accepted."""
+        return self._colour(slot, "pale", dimmed)
+
     def line(self, slot: Slot, dimmed: bool) -> QColor:
         """Return the line colour of a slot."""
         return self._colour(slot, "line", dimmed)
@@ -41,9 +45,8 @@ class Inks:
         key = (slot, use, dimmed)
         if key not in self._kept:
             pair = colours(slot, self.dark)
-            value = pair.fill if use == "fill" else pair.line
-            if use == "faint":
-                value = mixed(value, self.scheme.page, _FAINT)
+            value = pair.fill if use in {"fill", "pale"} else pair.line
+            value = mixed(value, self.scheme.page, _SHARE[use])
             if dimmed:
                 value = mixed(value, self.scheme.page, _DIMMED[use])
             self._kept[key] = QColor(value)
@@ -95,7 +98,8 @@ class Brush:
         accepted = box.style.ground is not Ground.NONE and not box.suggested
         if accepted or self._light.on(box.annotation):
             self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(self._inks.fill(box.style.slot, dimmed))
+            ink = self._inks.pale if box.suggested else self._inks.fill
+            self._painter.setBrush(ink(box.style.slot, dimmed))
             self._painter.drawRoundedRect(shape, 3 * self._unit, 3 * self._unit)
         if box.style.above:
             self._above(box, shape, dimmed)
@@ -107,6 +111,8 @@ class Brush:
         slot, dimmed = frame.style.slot, self._light.dims(frame.annotation)
         if lit:
             pen = QPen(self._inks.line(slot, False), 1.6 * self._unit)
+            if frame.suggested and frame.style.ground is not Ground.CHIP:
+                pen.setDashPattern([4, 2])
         elif frame.style.ground is Ground.BAND:
             pen = QPen(self._inks.line(slot, dimmed), 0.8 * self._unit)
             pen.setDashPattern([5, 3])
@@ -118,7 +124,7 @@ class Brush:
         # A lit frame stands off, or it would cover the lines of what it holds.
         off = 1.2 * self._unit if lit else 0.0
         shapes = [
-            ground_of(run, frame.style, frame.depth, self._unit).adjusted(-off, -off, off, off)
+            ground_of(run, frame.style, frame.depth, self._unit).adjusted(-off, -off, off / 4, off)
             for run in frame.runs
         ]
         self._painter.drawPath(outline(frame.runs, shapes, 3 * self._unit))

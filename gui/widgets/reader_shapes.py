@@ -20,11 +20,12 @@ def ground_of(run: Run, style: Style, depth: int, unit: float) -> QRectF:
     """
     if style.ground is Ground.CHIP:
         inset = _STEP * unit * min(depth, _DEEPEST)
-        top, foot, side = unit + inset, 0.5 * unit - inset, unit
+        top, foot, before = unit + inset, 0.5 * unit - inset, unit
     else:
-        top, foot, side = -unit, unit, 2.2 * unit
+        top, foot, before = -unit, unit, 1.8 * unit
     height = run.height - top + foot
-    return QRectF(run.left - side, run.y + top, run.right - run.left + 2 * side, height)
+    # Little room after it: an edge beside a full stop would make it look like another sign.
+    return QRectF(run.left - before, run.y + top, run.right - run.left + before + unit, height)
 
 
 def outline(runs: Sequence[Run], shapes: Sequence[QRectF], radius: float) -> QPainterPath:

@@ -50,6 +50,8 @@ class ReaderView(QTextEdit):
         # A bar that comes and goes would change the width, and with it every line.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.viewport().setMouseTracking(True)
         self._text = ""
         self._details: Details | None = None

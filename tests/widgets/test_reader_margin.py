@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from gui.domain.annotation import Annotation, Layer, Link, Part, Role, Status
@@ -88,6 +88,16 @@ def test_a_click_finds_the_stripe(qapp: QApplication, ident: int) -> None:
     stripe = next(s for s in margin._spots if s.annotation == ident and s.rect.width() < 20)
     assert margin.at(stripe.rect.center()) == ident
     assert margin.at(QPointF(390, 880)) is None
+
+
+def test_a_lit_name_fits_as_well(qapp: QApplication) -> None:
+    margin = Margin(quotes(9), note_font(1.0), unit=1.0)
+    bold = QFontMetricsF(margin._face(proposed=True, lit=True))
+    for speakers in (margin._marks.speakers(a) for a, _ in margin._marks.quotes(0, 99)):
+        assert speakers is not None
+        lines = margin._broken(speakers, 100)
+        assert 1 <= len(lines) <= 3
+        assert all(bold.horizontalAdvance(line) <= 101 for line in lines)
 
 
 def test_without_room_there_are_no_names(qapp: QApplication) -> None:

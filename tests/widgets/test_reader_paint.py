@@ -115,6 +115,14 @@ def test_a_lit_entity_is_framed_and_dims_nothing(qtbot: QtBot) -> None:
     assert after.pixelColor(sample.point(reader, 10)) == QColor(colours(Slot.PLACE, False).fill)
 
 
+def test_a_lit_suggestion_is_paler_than_what_is_accepted(qtbot: QtBot) -> None:
+    reader = reader_with(qtbot, entity(1, "PERSON", Span(1, 5), Status.SUGGESTED))
+    reader.set_current(1)
+    lit = picture(reader).pixelColor(sample.point(reader, 3)).lightness()
+    accepted = QColor(colours(Slot.PERSON, False).fill).lightness()
+    assert accepted < lit < QColor(scheme(False).page).lightness()
+
+
 def test_when_the_lit_quote_goes_nothing_stays_dimmed(qtbot: QtBot) -> None:
     lit = quote(1, Span(1, 5))
     reader = reader_with(qtbot, lit, entity(2, "GPE", Span(8, 13)))
