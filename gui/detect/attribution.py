@@ -37,8 +37,8 @@ class Attribution:
 
 
 def verb_at(items: Sequence[Item], place: int) -> Verb | None:
-    """Return the reporting verb at an item, if it is one."""
-    return reporting_verbs().get(items[place].lower)
+    """Return the reporting verb at an item, if it is one; a capital makes it a name ("Post")."""
+    return None if items[place].capital else reporting_verbs().get(items[place].lower)
 
 
 def is_according(items: Sequence[Item], place: int, high: int) -> bool:

@@ -11,7 +11,8 @@ class Draft:
 
     `content` is in order. `cue` and `source` may be missing. `antecedent` is the phrase before a
     relative pronoun, where the source is one. `tail` is the region at the very end of a paragraph
-    with which the content ends, so that the next paragraph may go on with it.
+    with which the content ends, so that the next paragraph may go on with it; `last` tells that
+    the quote's sentence is the paragraph's last.
     """
 
     content: tuple[Span, ...]
@@ -21,3 +22,4 @@ class Draft:
     reason: str
     antecedent: Span | None = None
     tail: Span | None = None
+    last: bool = False

@@ -14,39 +14,40 @@ class Joiner:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._pending: Draft | None = None
+        self._held: list[Draft] = []
+        """A quote that the next paragraph may go on with, and those after it."""
 
     def feed(self, paragraph: Paragraph, drafts: Sequence[Draft]) -> Iterator[Draft]:
-        """Yield the quotes that are complete once this paragraph is known."""
-        rest = list(drafts)
-        pending = self._pending
-        self._pending = None
-        if pending is not None:
-            first = next((d for d in rest if d.content[0].start == paragraph.span.start), None)
-            joined = None if first is None else self._joined(pending, paragraph, first)
-            if first is None or joined is None:
-                yield pending
-            else:
-                rest[rest.index(first)] = joined
-        last = next((d for d in reversed(rest) if d.tail is not None), None)
-        for draft in rest:
-            if draft is last:
-                self._pending = draft
-            else:
-                yield draft
+        """Yield the quotes that are complete once this paragraph is known, in order."""
+        rest = self._with_held(paragraph, list(drafts))
+        open_ones = [n for n, d in enumerate(rest) if d.tail is not None or d.last]
+        kept = open_ones[-1] if open_ones else len(rest)
+        self._held = rest[kept:]
+        yield from rest[:kept]
 
     def finish(self) -> Iterator[Draft]:
         """Yield what was still waiting for another paragraph."""
-        if self._pending is not None:
-            yield self._pending
-            self._pending = None
+        yield from self._held
+        self._held = []
+
+    def _with_held(self, paragraph: Paragraph, drafts: list[Draft]) -> list[Draft]:
+        """Put what was held before the drafts of the next paragraph, joined where it goes on."""
+        held = [replace(draft, tail=None, last=False) for draft in self._held]
+        starts = [draft.content[0].start for draft in drafts]
+        if not held or paragraph.span.start not in starts:
+            return [*held, *drafts]
+        place = starts.index(paragraph.span.start)
+        joined = self._joined(self._held[0], paragraph, drafts[place])
+        if joined is None:
+            return [*held, *drafts]
+        return [joined, *held[1:], *drafts[:place], *drafts[place + 1 :]]
 
     def _joined(self, before: Draft, paragraph: Paragraph, first: Draft) -> Draft | None:
         runs_on = before.tail is not None and not is_closed(self._text, before.tail)
         whole = all(item.quoted for item in paragraph.items)
         content = self._merged((*before.content, *first.content))
         if first.cue is None and (runs_on or (whole and before.cue is not None)):
-            return replace(before, content=content, tail=first.tail)
+            return replace(before, content=content, tail=first.tail, last=first.last)
         if first.cue is not None and before.cue is None and runs_on:
             return replace(first, content=content)
         return None

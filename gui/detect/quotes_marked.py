@@ -50,6 +50,12 @@ class MarkedQuotes:
         for place, item in enumerate(self._items):
             if item.quoted:
                 self._take(place)
+        self._note_last()
+
+    def _note_last(self) -> None:
+        if self._open is not None and self._open.end == len(self._items):
+            number = self._open.draft
+            self.drafts[number] = replace(self.drafts[number], last=True)
 
     def _take(self, place: int) -> None:
         low, high = self._paragraph.sentence_of(place)
