@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.domain.errors import UserError
+from gui.look.assets import app_icon
 from gui.look.theme import Theme
 from gui.session.detection import Detection
 from gui.session.preferences import Preferences
@@ -77,6 +78,7 @@ def build(library: Path, folders: Folders | None = None) -> MainWindow:
     if not isinstance(app, QApplication):
         raise TypeError("Sayso needs a QApplication; another kind of application is running")
     app.setApplicationName("Sayso")
+    app.setWindowIcon(app_icon())
     theme = app.findChild(Theme) or Theme(app)
     for folder in (folders.config, folders.state):
         folder.mkdir(parents=True, exist_ok=True)

@@ -28,7 +28,8 @@ class Command:
     """One command. `keys` are portable key texts ("Ctrl+Z"); the first one is shown.
 
     Commands of the scope `reader` act by key only while the text has the focus, so that single
-    letters never get in the way of typing. `group` numbers the sections of a menu.
+    letters never get in the way of typing. `group` numbers the sections of a menu; commands of a
+    `submenu` stand in one of that text.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Command:
     help: str
     scope: Scope = Scope.WINDOW
     checkable: bool = False
+    submenu: str = ""
 
 
 def _window(
@@ -48,6 +50,7 @@ def _window(
     scope: Scope = Scope.WINDOW,
     *,
     checkable: bool = False,
+    submenu: str = "",
 ) -> tuple[Command, ...]:
     """Make a section of a menu from rows of id, text, keys (divided by " | ") and help."""
     return tuple(
@@ -60,15 +63,16 @@ def _window(
             help_line,
             scope,
             checkable,
+            submenu,
         )
         for ident, text, keys, help_line in rows
     )
 
 
 def _reader(
-    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...]
+    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...], submenu: str = ""
 ) -> tuple[Command, ...]:
-    return _window(menu, group, rows, Scope.READER)
+    return _window(menu, group, rows, Scope.READER, submenu=submenu)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -266,6 +270,7 @@ COMMANDS: tuple[Command, ...] = (
             (f"tag.apply_{digit}", f"Tag {digit}", digit, f"Apply tag {digit} of the codebook.")
             for digit in "123456789"
         ),
+        submenu="Ta&g",
     ),
     *_reader(
         Menu.ANALYSE,

@@ -39,6 +39,7 @@ class Session(QObject):
 
     Signals:
         library_opened: a library is open now (it is `library`).
+        library_closed: no library is open now.
         document_opened: the open document changed; an OpenDocument or None.
         changed: the Change that the library has taken, durable by then.
         current_changed: the id of the annotation that acts are about, or None.
@@ -49,6 +50,7 @@ class Session(QObject):
     """
 
     library_opened = Signal(object)
+    library_closed = Signal()
     document_opened = Signal(object)
     changed = Signal(object)
     current_changed = Signal(object)
@@ -138,6 +140,7 @@ class Session(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
+            self.library_closed.emit()
 
     def open_document(self, ident: int | None) -> None:
         """Open a document by id; None closes the open one."""

@@ -1,6 +1,7 @@
 """One QAction a command, from the one table; menus and keys follow from it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -35,14 +36,24 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Make the menus, sections divided by lines."""
         menus = {menu: bar.addMenu(menu.value) for menu in Menu}
-        last: dict[Menu, int] = {}
-        for command in sorted(COMMANDS, key=lambda c: c.group):
-            menu = menus[command.menu]
-            if last.setdefault(command.menu, command.group) != command.group:
-                menu.addSeparator()
-                last[command.menu] = command.group
-            menu.addAction(self._actions[command.id])
+        for name, menu in menus.items():
+            rows = sorted((c for c in COMMANDS if c.menu is name), key=lambda c: c.group)
+            for number, (_, section) in enumerate(groupby(rows, key=lambda c: c.group)):
+                if number:
+                    menu.addSeparator()
+                self._fill_section(menu, section)
         return menus
+
+    def _fill_section(self, menu: QMenu, section: Iterable[Command]) -> None:
+        """Add commands; those of a submenu go there, which stands where its first one would."""
+        submenus: dict[str, QMenu] = {}
+        for command in section:
+            target = menu
+            if command.submenu:
+                if command.submenu not in submenus:
+                    submenus[command.submenu] = menu.addMenu(command.submenu)
+                target = submenus[command.submenu]
+            target.addAction(self._actions[command.id])
 
     def add_to(self, menu: QMenu, idents: Iterable[str | None]) -> None:
         """Put commands into a menu by id; None draws a line."""

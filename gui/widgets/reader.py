@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from gui.domain.annotation import Part, Role
+from gui.domain.boundaries import End
 from gui.domain.segment import sentence_at, word_at
 from gui.widgets.dropping import dropped_files
 from gui.widgets.reader_hints import hint
@@ -69,10 +70,10 @@ class Reader(ReaderView):
         """Set which single keys (portable key texts) ask for which commands."""
         self._keys = KeyTable(keys)
 
-    def set_boundary(self, part: Part | None) -> None:
+    def set_boundary(self, part: Part | None, end: End | None = None) -> None:
         """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
         self._moving_boundary = part is not None
-        super().set_boundary(part)
+        super().set_boundary(part, end)
 
     # Keys.
 

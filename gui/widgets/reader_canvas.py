@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLine
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+from gui.domain.boundaries import End
 from gui.domain.index import SpanIndex
 from gui.domain.span import Span
 from gui.domain.utf16 import Utf16Map
@@ -36,9 +37,10 @@ class Canvas:
         self._view = view
         self.inks = Inks(dark=False)
         self.light = Light()
-        self.header = Header(None, 1.0, serif=True)
+        self.header = Header(None, "", 1.0, serif=True)
         self.column = Column(0, 0, 0)
         self.moving: Span | None = None
+        self.moving_end: End | None = None
         self.set_font(QFont(), 1.0)
         self.set_content(Marks(), Utf16Map(""), {})
         self.set_hits(Hits())
@@ -126,6 +128,23 @@ class Canvas:
                 painter.drawRoundedRect(
                     shape.translated(placed.origin).adjusted(-2, -1, 2, 1), 3, 3
                 )
+        self._paint_handle(painter, colour)
+
+    def _paint_handle(self, painter: QPainter, colour: QColor) -> None:
+        """Show which end moves: a bar with a knob where it stands."""
+        if self.moving is None or self.moving_end is None:
+            return
+        start = self.moving_end is End.START
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(
+            self._positions.to_units(self.moving.start if start else self.moving.stop)
+        )
+        bar = QRectF(self._view.cursorRect(cursor)).adjusted(0, 1, 0, -1)
+        bar.setWidth(3 * self._unit)
+        painter.fillRect(bar, colour)
+        painter.setBrush(colour)
+        knob = bar.topLeft() if start else bar.bottomLeft()
+        painter.drawEllipse(knob + QPointF(bar.width() / 2, 0), 4 * self._unit, 4 * self._unit)
 
     def position_at(self, place: QPointF) -> int | None:
         """Return the code point under a place of the viewport; None beside the text."""

@@ -17,6 +17,8 @@ _AFTER_KICKER = 10.0
 _AFTER_TITLE = 12.0
 _BEFORE_RULE = 20.0
 _AFTER_RULE = 24.0
+_FIRST_LINES = 500
+"""How many characters of the text may say title and byline themselves."""
 _EMPTY = "No document is open.\nChoose one in the list on the left, or drop text files here."
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 
@@ -32,8 +34,8 @@ class _Line:
 class Header:
     """Lays out and paints the head of one article; heights are pixels."""
 
-    def __init__(self, details: Details | None, zoom: float, serif: bool) -> None:
-        self._lines = _lines(details, zoom, serif) if details else []
+    def __init__(self, details: Details | None, text: str, zoom: float, serif: bool) -> None:
+        self._lines = _lines(details, text, zoom, serif) if details else []
 
     def height(self, width: float) -> float:
         """Return the height that the head takes at a width, space around it included."""
@@ -71,14 +73,26 @@ def paint_empty(painter: QPainter, view: QRectF, zoom: float, colours: Scheme) -
     painter.drawText(view.adjusted(40, 0, -40, -view.height() / 4), middle, _EMPTY)
 
 
-def _lines(details: Details, zoom: float, serif: bool) -> list[_Line]:
+def begins_with_title(text: str, details: Details | None) -> bool:
+    """Tell whether a text's first line is the title: then it is set as a headline, and the head
+    does not say it again."""
+    first = text[:_FIRST_LINES].lstrip().split("\n", 1)[0].strip()
+    return details is not None and bool(first) and first == (details.title or "").strip()
+
+
+def _lines(details: Details, text: str, zoom: float, serif: bool) -> list[_Line]:
+    told = text[:_FIRST_LINES].lstrip().split("\n\n")[:2]
+    title = "" if begins_with_title(text, details) else details.title or "Untitled"
+    byline = details.byline or ""
+    if any(line.strip().endswith(byline) for line in told):
+        byline = ""
     kicker = "  ·  ".join(
         part for part in ((details.outlet or "").upper(), long_date(details.published)) if part
     )
     lines = [
         _Line(kicker, kicker_font(zoom), True, _AFTER_KICKER),
-        _Line(details.title or "Untitled", title_font(serif, zoom), False, _AFTER_TITLE),
-        _Line(details.byline or "", note_font(zoom), True, 0.0),
+        _Line(title, title_font(serif, zoom), False, _AFTER_TITLE),
+        _Line(byline, note_font(zoom), True, 0.0),
     ]
     return [line for line in lines if line.text]
 

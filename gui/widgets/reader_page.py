@@ -44,8 +44,10 @@ class Column:
         return Column(left, width, max(0, view - left - width))
 
 
-def typeset(text: str, font: QFont, parent: QWidget) -> QTextDocument:
-    """Make a document of plain text.
+def typeset(
+    text: str, font: QFont, parent: QWidget, headline: QFont | None = None
+) -> QTextDocument:
+    """Make a document of plain text; its first line is set in the type of a headline, if given.
 
     Each block's format is set before its text, so that the page is laid out once, as it is seen:
     setting it afterwards lays all of it out at once.
@@ -57,9 +59,13 @@ def typeset(text: str, font: QFont, parent: QWidget) -> QTextDocument:
     cursor.beginEditBlock()
     paragraph, words = _block_format(font, alone="\n\n" not in text), QTextCharFormat()
     between, space = QTextBlockFormat(), _blank_words(font)
-    for number, (blank, lines) in enumerate(groupby(text.split("\n"), key=_is_blank)):
+    rest: str | None = text
+    if headline is not None:
+        rest = _set_headline(cursor, text, paragraph, headline)
+    lines_left = [] if rest is None else rest.split("\n")
+    for number, (blank, lines) in enumerate(groupby(lines_left, key=_is_blank)):
         block, letters = (between, space) if blank else (paragraph, words)
-        if number:
+        if number or headline is not None:
             cursor.insertBlock(block, letters)
         else:
             cursor.setBlockFormat(block)
@@ -67,6 +73,20 @@ def typeset(text: str, font: QFont, parent: QWidget) -> QTextDocument:
         cursor.insertText("\n".join(lines), letters)
     cursor.endEditBlock()
     return document
+
+
+def _set_headline(
+    cursor: QTextCursor, text: str, block: QTextBlockFormat, font: QFont
+) -> str | None:
+    """Set the first line, and blank ones before it; return what follows its line end, if any."""
+    line = len(text) - len(text.lstrip())
+    stop = text.find("\n", line)
+    letters = QTextCharFormat()
+    letters.setFont(font)
+    cursor.setBlockFormat(block)
+    cursor.setBlockCharFormat(letters)
+    cursor.insertText(text if stop < 0 else text[:stop], letters)
+    return None if stop < 0 else text[stop + 1 :]
 
 
 def place(document: QTextDocument, column: Column, top: float) -> None:

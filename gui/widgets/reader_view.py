@@ -17,16 +17,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gui.domain.annotation import Annotation, Layer, Part
+from gui.domain.boundaries import End
 from gui.domain.codebook import Label
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
 from gui.domain.utf16 import Utf16Map
 from gui.look.theme import reading_palette
-from gui.look.typeface import reading_font
+from gui.look.typeface import reading_font, title_font
 from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
-from gui.widgets.reader_header import Header, paint_empty
+from gui.widgets.reader_header import Header, begins_with_title, paint_empty
 from gui.widgets.reader_marks import Marks
 from gui.widgets.reader_page import Column, lay_out_to, place, typeset
 from gui.widgets.reader_paint import Inks, Light
@@ -84,9 +85,12 @@ class ReaderView(QTextEdit):
 
     def show_details(self, document: Document) -> None:
         """Show other details of the document that is open."""
-        self._details = document.details
-        with self._place_kept():
-            self._arrange(self.document())
+        before, self._details = self._headline(), document.details
+        if self._headline() != before:
+            self._set_type(self._reading_font)
+        else:
+            with self._place_kept():
+                self._arrange(self.document())
 
     def set_annotations(self, annotations: Iterable[Annotation], names: Mapping[int, str]) -> None:
         """Show these annotations and no others; `names` are the names of actors by id."""
@@ -113,8 +117,9 @@ class ReaderView(QTextEdit):
         self._canvas.set_hits(Hits(tuple(spans), current))
         self.viewport().update()
 
-    def set_boundary(self, part: Part | None) -> None:
-        """Frame the part whose boundary is being moved; None ends that."""
+    def set_boundary(self, part: Part | None, end: End | None = None) -> None:
+        """Frame the part whose boundary is being moved and show which end; None ends that."""
+        self._canvas.moving_end = end
         self._canvas.moving = part.span if part else None
         self.viewport().update()
 
@@ -219,8 +224,14 @@ class ReaderView(QTextEdit):
             self.setTextCursor(cursor)
         self._show_marks(self._marks)
 
+    def _headline(self) -> QFont | None:
+        """Return the type of the first line where that is the title."""
+        titled = begins_with_title(self._text, self._details)
+        return title_font(self._serif, self._zoom) if titled else None
+
     def _set_document(self) -> None:
-        old, new = self.document(), typeset(self._text, self._reading_font, self)
+        old = self.document()
+        new = typeset(self._text, self._reading_font, self, self._headline())
         self._arrange(new)
         ours = old.parent() is self  # the view deletes the one that it was born with by itself
         self.setDocument(new)
@@ -230,7 +241,7 @@ class ReaderView(QTextEdit):
     def _arrange(self, document: QTextDocument) -> None:
         """Put the column into the middle of the view, under the head."""
         self._canvas.column = Column.of(self.viewport().width(), self._reading_font)
-        self._canvas.header = Header(self._details, self._zoom, self._serif)
+        self._canvas.header = Header(self._details, self._text, self._zoom, self._serif)
         top = self._canvas.header.height(self._canvas.column.width)
         place(document, self._canvas.column, top)
         self._canvas.forget()

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QApplication
 
 from gui.domain.document import Details
 from gui.look.palette import LIGHT
-from gui.widgets.reader_header import Header
+from gui.widgets.reader_header import Header, begins_with_title
 
 WIDTH = 500
 
 
 def ink(details: Details | None) -> list[int]:
     """Paint a head; return in which columns there is ink above the rule."""
-    header = Header(details, 1.0, serif=True)
+    header = Header(details, "", 1.0, serif=True)
     image = QImage(WIDTH, 300, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
     painter = QPainter(image)
@@ -29,7 +29,7 @@ def ink(details: Details | None) -> list[int]:
 
 def test_each_line_takes_room(qapp: QApplication) -> None:
     heights = [
-        Header(details, 1.0, serif=True).height(WIDTH)
+        Header(details, "", 1.0, serif=True).height(WIDTH)
         for details in (
             None,
             Details(title="Short"),
@@ -52,3 +52,13 @@ def test_without_a_document_nothing_is_painted(qapp: QApplication) -> None:
 def test_a_hebrew_title_stands_on_the_right(qapp: QApplication) -> None:
     latin, hebrew = ink(Details(title="Wall")), ink(Details(title="קיר"))
     assert max(latin) < WIDTH / 2 < min(hebrew)
+
+
+def test_what_the_text_says_itself_is_not_said_twice(qapp: QApplication) -> None:
+    details = Details(title="Fog lifts", byline="Ida Holt")
+    text = "Fog lifts\n\nBy Ida Holt\n\nThe fog lifted."
+    assert begins_with_title(text, details)
+    assert not begins_with_title(text, Details(title="Fog"))
+    empty = Header(None, "", 1.0, serif=True).height(WIDTH)
+    assert Header(details, text, 1.0, serif=True).height(WIDTH) == empty
+    assert Header(details, "The fog lifted.", 1.0, serif=True).height(WIDTH) > empty

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from gui.look.typeface import reading_font
+from gui.look.typeface import reading_font, title_font
 from gui.widgets.reader_page import Column, place, typeset
 
 
@@ -62,3 +62,19 @@ def test_the_same_place_again_costs_no_layout(owner: QTextEdit) -> None:
     made.contentsChange.connect(lambda *_: changes.append(1))
     place(made, column, 50.0)
     assert changes == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Head", "Head\n", "Head\n\nBody.\n", "\n\n Head \n\nBody", "Head\nBody"]
+)
+def test_a_headline_changes_the_type_and_not_the_text(owner: QTextEdit, text: str) -> None:
+    made = typeset(text, reading_font(True, 1.0), owner, title_font(True, 1.0))
+    assert made.toPlainText() == text
+    sizes = {}
+    block = made.begin()
+    while block.isValid():
+        if block.text().strip():
+            sizes[block.text().strip()] = block.charFormat().font().pointSizeF()
+        block = block.next()
+    assert sizes["Head"] == title_font(True, 1.0).pointSizeF()
+    assert sizes.get("Body", 0) < sizes["Head"]

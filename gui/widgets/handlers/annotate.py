@@ -191,7 +191,7 @@ class AnnotateHandler(QObject):
         here = [p for p in target.parts if p.span.start <= caret <= p.span.stop]
         part = here[0] if here else main_part(target)
         self._boundary = (target.id, part, end)
-        self._reader.set_boundary(part)
+        self._reader.set_boundary(part, end)
         self._session.noticed.emit(
             f"Arrows move the {end.value}: words, with Ctrl characters, with Shift sentences. "
             "Enter or Esc ends."
@@ -212,7 +212,7 @@ class AnnotateHandler(QObject):
             return
         if self._tagging.move_part(annotation, part, span) is not None:
             self._boundary = (ident, moved, end)
-            self._reader.set_boundary(moved)
+            self._reader.set_boundary(moved, end)
 
     def _leave_boundary(self) -> None:
         self._boundary = None

@@ -43,6 +43,7 @@ class DocumentsHandler(QObject):
         preferences.changed.connect(self._name_annotator)
         self._name_annotator()
         session.library_opened.connect(self._library_opened)
+        session.library_closed.connect(lambda: self._documents.set_library(None))
         session.document_opened.connect(self._document_opened)
         session.changed.connect(self._changed)
 
@@ -96,8 +97,9 @@ class DocumentsHandler(QObject):
             if change.documents_added and self._documents.rowCount():
                 self._session.open_document(self._documents.id_at(0))
             return
-        if change.touches_actors or change.everything:
+        if change.touches_actors:
             self._window.reader.set_annotations(document.visible(), document.names)
+            self._annotations.refresh((), document.names)
         edits = change.annotations(document.id)
         if edits:
             self._window.reader.update_annotations(edits, document.names)
