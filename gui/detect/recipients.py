@@ -28,7 +28,8 @@ def recipient_after(items: Sequence[Item], first: int, high: int) -> int:
 
 def _is_addressed(items: Sequence[Item], first: int, place: int) -> bool:
     item = items[place]
-    if place > first and (item.lower in ("'s", "’s", "of") or items[place - 1].lower == "of"):
+    joining = ("'s", "’s", "of")
+    if place > first and (item.lower in joining or items[place - 1].lower in joining):
         return True
     if not item.word or is_class(
         item, "preposition", "pronoun", "subordinator", "relative", "auxiliary", "time"

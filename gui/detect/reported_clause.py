@@ -12,7 +12,7 @@ from gui.detect.verbs import Form, Verb, reporting_phrases
 OPENS_CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where"})
 SHORTEST = 3
 """Fewer items make no clause."""
-LONGEST = 300
+LONGEST = 150
 """More items make no sentence that a person would quote; it also bounds the work for each cue."""
 _BEFORE_THAT = 12
 _NEAR = 9

@@ -1,5 +1,7 @@
 """Entities by rule: types, clean borders, one type for a name, other languages."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.detect.marking import entities, proposals
@@ -9,7 +11,10 @@ NAMES = [
     ("Then Mrs Oxenby spoke.", [("Oxenby", "PERSON")]),
     ("Then President Ola Brandt's plan failed.", [("Ola Brandt", "PERSON")]),
     ("Then the mayor, Ilse van Doorn, spoke.", [("Ilse van Doorn", "PERSON")]),
-    ("Then Ruben Aske of the Reform Party spoke.", [("Ruben Aske", "PERSON"), ("Reform Party", "ORG")]),
+    (
+        "Then Ruben Aske of the Reform Party spoke.",
+        [("Ruben Aske", "PERSON"), ("Reform Party", "ORG")],
+    ),
     ("He works for the Foreign Ministry.", [("Foreign Ministry", "ORG")]),
     ("He works for the Bank of Norrland.", [("Bank of Norrland", "ORG")]),
     ("He works for the Growers’ League of the hills.", [("Growers’ League", "ORG")]),
@@ -29,7 +34,10 @@ NAMES = [
     ("They liked the Winter Olympics there.", [("Winter Olympics", "EVENT")]),
     ("They signed the Harbour Act there.", [("Harbour Act", "LAW")]),
     ("He read the novel “The Tin Harvest” there.", [("The Tin Harvest", "WORK_OF_ART")]),
-    ("French President Emmanuel Brandt spoke.", [("French", "NORP"), ("Emmanuel Brandt", "PERSON")]),
+    (
+        "French President Emmanuel Brandt spoke.",
+        [("French", "NORP"), ("Emmanuel Brandt", "PERSON")],
+    ),
     ("She met France's Jean-Yves Le Brun.", [("France", "GPE"), ("Jean-Yves Le Brun", "PERSON")]),
     ("Dorothy Pike, 71, spoke.", [("Dorothy Pike", "PERSON"), ("71", "CARDINAL")]),
     ("The rain stopped. Passengers were glad.", []),
@@ -112,7 +120,8 @@ def test_one_name_has_one_type_in_a_document() -> None:
 
 
 def test_a_name_is_found_at_the_start_of_a_sentence_once_it_is_known() -> None:
-    assert entities("Estria won. They live in Estria now.") == [("Estria", "GPE"), ("Estria", "GPE")]
+    found = entities("Estria won. They live in Estria now.")
+    assert found == [("Estria", "GPE"), ("Estria", "GPE")]
 
 
 @pytest.mark.parametrize(
@@ -127,7 +136,7 @@ def test_borders_are_clean(text: str) -> None:
 def test_entities_do_not_overlap_and_are_in_order() -> None:
     text = "In June 2020 Mara Lind of the Bank of June paid $2 million on May 4 at 6 p.m. in Rome."
     spans = [p.main[0] for p in proposals(text)]
-    assert all(a.stop <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.stop <= b.start for a, b in pairwise(spans))
 
 
 def test_german_nouns_are_no_names() -> None:

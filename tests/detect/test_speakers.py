@@ -31,7 +31,10 @@ def speakers(text: str) -> list[SpeakerProposal]:
         ("“Go home,” said the Foreign Ministry.", ["Foreign Ministry"]),
         ("Then the Foreign Ministry spoke.\n\n“Go home,” the ministry said.", ["Foreign Ministry"]),
         ("“Go home,” said a spokesman for the Foreign Ministry.", ["Foreign Ministry"]),
-        ("Anna Engel and Piet Sand came.\n\n“Go home,” said Engel and Sand.", ["Anna Engel", "Piet Sand"]),
+        (
+            "Anna Engel and Piet Sand came.\n\n“Go home,” said Engel and Sand.",
+            ["Anna Engel", "Piet Sand"],
+        ),
         ("Then Mara Lindqvist, who said that they go home, left.", ["Mara Lindqvist"]),
         (
             "“Go home,” the Harbour Board said.\n\n“Go away now,” the statement said.",
@@ -42,7 +45,10 @@ def speakers(text: str) -> list[SpeakerProposal]:
         (f"{MARA}\n\nThen a spokeswoman came. “Go home,” she said.", []),
         (f"{MARA}\n\n“Go home,” a spokesman said.", []),
         (f"{MARA}\n\n“Go home,” they said.", []),
-        (f"{MARA}\n\n“Then Ann Bell came to us.” Nobody spoke. “Go home,” she said.", ["Mara Lindqvist"]),
+        (
+            f"{MARA}\n\n“Then Ann Bell came to us.” Nobody spoke. “Go home,” she said.",
+            ["Mara Lindqvist"],
+        ),
         ("By Lucy Amberley\n\nIt rained.\n\n“Go home,” she said.", []),
     ],
 )
