@@ -4,11 +4,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gui.store.database import Database
 from gui.store.errors import sorted_errors
+
+if TYPE_CHECKING:
+    from gui.store.database import Database
 
 Row = tuple[Any, ...]
 Parameters = Sequence[Any] | dict[str, Any]
@@ -37,9 +40,19 @@ class Connection:
                 cached_statements=256,
             )
         self.raw = raw
-        self._db = Database(raw, recursive_triggers=False, execute_plugins=False)
         self._settings: dict[str, str] = {}
         self.set("foreign_keys", "ON")
+
+    @cached_property
+    def database(self) -> "Database":
+        """The connection as sqlite-utils sees it.
+
+        It is loaded when it is first asked for: it takes longer than all the rest of the store,
+        and a library can be opened and read without it.
+        """
+        from gui.store.database import Database
+
+        return Database(self.raw, recursive_triggers=False, execute_plugins=False)
 
     def set(self, pragma: str, value: str) -> None:
         """Set a pragma of this connection and of those that `another` makes."""
@@ -56,12 +69,12 @@ class Connection:
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Run a query and return all its rows."""
         with sorted_errors(self.path):
-            return self._db.execute(sql, parameters).fetchall()
+            return self.raw.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Run a query and return its first row, or None."""
         with sorted_errors(self.path):
-            row: Row | None = self._db.execute(sql, parameters).fetchone()
+            row: Row | None = self.raw.execute(sql, parameters).fetchone()
             return row
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
@@ -72,7 +85,7 @@ class Connection:
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that writes; return the id of the row it inserted last."""
         with sorted_errors(self.path):
-            return self._db.execute(sql, parameters).lastrowid or 0
+            return self.raw.execute(sql, parameters).lastrowid or 0
 
     def run_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run a statement that writes once for each row of parameters."""
@@ -82,12 +95,12 @@ class Connection:
     def script(self, sql: str) -> None:
         """Run several statements; within a transaction they stay in it."""
         with sorted_errors(self.path):
-            self._db.executescript(sql)
+            self.database.executescript(sql)
 
     def insert(self, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert rows, all with the same columns, into an existing table."""
         with self.atomic():
-            self._db.table(table).insert_all(dict(row) for row in rows)
+            self.database.table(table).insert_all(dict(row) for row in rows)
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
@@ -98,15 +111,15 @@ class Connection:
         """
         with sorted_errors(self.path):
             if self.raw.in_transaction:
-                with self._db.atomic():
+                with self.database.atomic():
                     yield
                 return
-            self._db.execute("BEGIN IMMEDIATE")
+            self.raw.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._db.commit()
+                self.raw.commit()
             except BaseException:
-                self._db.rollback()
+                self.raw.rollback()
                 raise
 
     @contextmanager
@@ -116,15 +129,15 @@ class Connection:
             yield
             return
         with sorted_errors(self.path):
-            self._db.execute("BEGIN")
+            self.raw.execute("BEGIN")
             try:
                 yield
             finally:
-                self._db.commit()
+                self.raw.commit()
 
     def close(self) -> None:
         """Close the connection; a second time does nothing."""
-        self._db.close()
+        self.raw.close()
 
 
 def listed(ids: Iterable[int]) -> str:
