@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gui.session.jobs import JobState
 
 _NOTICE_MS = 8000
+_NOTICE_LEAST_MS = 1200
 _BAR_WIDTH = 110
 
 
@@ -103,6 +104,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
+        self._noticed = QElapsedTimer()
         self._place = ElidedLabel()
         self._place.setMinimumSize(QSize(80, 0))
         self._place.setIndent(8)
@@ -120,7 +122,12 @@ class StatusLine(QStatusBar):
             label.hide()
 
     def show_place(self, words: str, note: str = "") -> None:
-        """Say what is at the caret, and at the right a short note on the document."""
+        """Say what is at the caret, and at the right a short note on the document.
+
+        A notice that has been there for a moment makes room.
+        """
+        if words != self._place.words() and self._noticed.hasExpired(_NOTICE_LEAST_MS):
+            self.clearMessage()
         self._place.show_words(words)
         self._note.setText(note)
         self._note.setVisible(bool(note))
@@ -131,6 +138,7 @@ class StatusLine(QStatusBar):
 
     def show_notice(self, words: str) -> None:
         """Say something that passes."""
+        self._noticed.start()
         self.showMessage(" ".join(words.split()), _NOTICE_MS)
 
     def show_saved(self) -> None:
