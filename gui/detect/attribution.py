@@ -16,6 +16,7 @@ from gui.detect.tokens import Item
 from gui.detect.verbs import Form, Verb, reporting_verbs
 
 _FAR = 24
+_NO_NOUNS = ("preposition", "subordinator", "conjunction", "relative")
 _ENDINGS = frozenset(",?!…—–-.")
 _INSIDE_CLOSING = "\"'”’“»«›‹ \u00a0\u202f"
 _FINITE = (Form.PAST, Form.PRESENT, Form.BASE)
@@ -178,27 +179,46 @@ def source_of(
     before = place - 1
     while before > low and is_adverb(items[before]):
         before -= 1
-    shared = before >= low and items[before].lower in ("and", "but", ",")
-    if verb.form is Form.ING or shared:
-        subject = subject_before(items, low, place) if items[before].text == "," else None
-        if subject is not None and verb.form is not Form.ING:
-            return subject, None
-        return main_subject(items, low, before), None
+    if before < low:
+        return None, None
     subject = subject_before(items, low, place)
-    if subject is not None and items[subject.first].lower in ("who", "which"):
+    if _shares_subject(items, before, verb) or subject is None:
+        if verb.form is Form.ING:
+            return _nearest_subject(items, low, before), None
+        own = subject if items[before].text == "," else None
+        return own or _first_subject(items, low, before), None
+    if items[subject.first].lower in ("who", "which"):
         end = subject.first - 1
         end -= end >= low and items[end].text == ","
         return subject, noun_phrase_ending(items, low, end)
     return subject, None
 
 
-def main_subject(items: Sequence[Item], low: int, high: int) -> Phrase | None:
+def _shares_subject(items: Sequence[Item], before: int, verb: Verb) -> bool:
+    """Tell ", adding" and "and said" from "X is saying" and "with X saying"."""
+    item = items[before]
+    if item.lower in ("and", "but", ","):
+        return True
+    return verb.form is Form.ING and (not item.word or is_class(item, *_NO_NOUNS))
+
+
+def _first_subject(items: Sequence[Item], low: int, high: int) -> Phrase | None:
     """Return the subject of the first finite verb of a sentence, up to `high`."""
     for place in range(low + 1, min(high, low + 2 * _FAR)):
-        if is_finite(items[place]) or verb_at(items, place) is not None:
-            subject = subject_before(items, low, place)
-            if subject is not None:
-                return subject
+        subject = subject_before(items, low, place) if is_finite(items[place]) else None
+        if subject is not None:
+            return subject
+    return None
+
+
+def _nearest_subject(items: Sequence[Item], low: int, high: int) -> Phrase | None:
+    """Return the subject of the nearest finite verb before `high`, relative clauses left out."""
+    for place in range(high - 1, max(low, high - 2 * _FAR), -1):
+        if not is_finite(items[place]):
+            continue
+        subject = subject_before(items, low, place)
+        if subject is not None and items[subject.first].lower not in ("who", "which"):
+            return subject
     return None
 
 

@@ -30,7 +30,7 @@ def is_finite(item: Item) -> bool:
     verb = reporting_verbs().get(item.lower)
     if verb is not None and verb.form in (Form.PAST, Form.PRESENT):
         return True
-    return item.lower.endswith("ed") and len(item.lower) > 4
+    return item.lower.endswith("ed") and item.lower not in words("ed_nouns") and len(item.lower) > 3
 
 
 def is_participle(item: Item) -> bool:
