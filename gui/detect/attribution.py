@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gui.detect.cues import is_according, verb_at
 from gui.detect.grammar import is_adverb, is_class, is_end, is_finite
 from gui.detect.phrases import (
     Phrase,
@@ -13,7 +14,7 @@ from gui.detect.phrases import (
 )
 from gui.detect.recipients import recipient_after
 from gui.detect.tokens import Item
-from gui.detect.verbs import Form, Verb, reporting_verbs
+from gui.detect.verbs import Form, Verb
 
 _FAR = 24
 _NO_NOUNS = ("preposition", "subordinator", "conjunction", "relative")
@@ -35,20 +36,6 @@ class Attribution:
     score: float
     reason: str
     antecedent: Phrase | None = None
-
-
-def verb_at(items: Sequence[Item], place: int) -> Verb | None:
-    """Return the reporting verb at an item, if it is one; a capital makes it a name ("Post")."""
-    return None if items[place].capital else reporting_verbs().get(items[place].lower)
-
-
-def is_according(items: Sequence[Item], place: int, high: int) -> bool:
-    """Tell whether "according to" stands at an item."""
-    return (
-        place + 1 < high
-        and items[place].lower == "according"
-        and items[place + 1].lower == "to"
-    )
 
 
 def is_title(region: str) -> bool:

@@ -3,21 +3,17 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from gui.detect.attribution import is_according, source_of, verb_at
+from gui.detect.attribution import source_of
+from gui.detect.cues import cue_at, is_according, is_reporting, verb_at
 from gui.detect.draft import Draft
-from gui.detect.grammar import is_adverb, is_class, is_end, is_finite, is_pause
+from gui.detect.grammar import is_class, is_end, is_finite, is_pause
 from gui.detect.phrases import Phrase, noun_phrase_from, subject_before
 from gui.detect.recipients import recipient_after
-from gui.detect.reported_clause import LONGEST, SHORTEST, content_after, content_end, cue_at
+from gui.detect.reported_clause import LONGEST, SHORTEST, content_after, content_end
 from gui.detect.tokens import Item, Paragraph
-from gui.detect.verbs import Form, Verb
+from gui.detect.verbs import Form
 from gui.domain.span import Span
 
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'re", "’re"})
-_BE |= {"isn't", "isn’t", "wasn't", "wasn’t", "weren't", "weren’t"}
-_STAND_ALONE = frozenset({"some", "many", "most", "all", "several", "both", "few", "those"})
-_PLURALS = _STAND_ALONE | {"they", "we", "i", "you", "who", "people", "others", "men", "women"}
-_PLURALS |= {"police", "nobody", "no-one"}
 _NO_CONTENT = frozenset({"asked", "speaking", "responding", "according"})
 """Words that begin a participle before the subject: "Asked about it, she laughed"."""
 _FAR = 30
@@ -133,31 +129,6 @@ class ReportedSpeech:
                 None if antecedent is None else antecedent.span(items),
             )
         )
-
-
-def is_reporting(items: Sequence[Item], low: int, place: int, verb: Verb) -> bool:
-    """Tell a verb that has a speaker from a noun ("a report") and from a passive ("was told")."""
-    before = place - 1
-    while before > low and is_adverb(items[before]):
-        before -= 1
-    if before < low:
-        return verb.form is Form.ING
-    previous = items[before]
-    if previous.lower in _BE and verb.form in (Form.PAST, Form.PARTICIPLE):
-        return False
-    if is_class(previous, "determiner") and previous.lower not in _STAND_ALONE:
-        return False
-    return verb.form is not Form.BASE or _is_plural(items, low, before)
-
-
-def _is_plural(items: Sequence[Item], low: int, before: int) -> bool:
-    """Tell whether a base form ("say") may follow: a plural, "to", "will" or "did"."""
-    item = items[before]
-    if is_class(item, "auxiliary") or item.lower in _PLURALS or item.lower.endswith("s"):
-        return True
-    if item.text in (",", ")", "—", "–"):
-        return True
-    return any(i.lower == "and" for i in items[max(low, before - 4) : before])
 
 
 def _beside(items: Sequence[Item], low: int, place: int) -> Phrase | None:

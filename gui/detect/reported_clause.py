@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from gui.detect.attribution import is_according, verb_at
+from gui.detect.cues import is_according, verb_at
 from gui.detect.grammar import is_adverb, is_class, is_finite, is_pause
-from gui.detect.phrases import Phrase
 from gui.detect.recipients import recipient_after
 from gui.detect.tokens import Item
-from gui.detect.verbs import Form, Verb, reporting_phrases
+from gui.detect.verbs import Form, Verb
 
 OPENS_CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where"})
 SHORTEST = 3
@@ -20,15 +19,6 @@ _BEFORE_VERB = 16
 _PLAIN = frozenset({"say", "think", "believe"})
 """Verbs after which a clause without "that" is the rule; others need a closer look."""
 _OBJECTS = frozenset({"him", "them", "her", "it", "himself", "herself", "us", "me"})
-
-
-def cue_at(items: Sequence[Item], place: int, end: int) -> tuple[Phrase, Verb | None]:
-    """Return the reporting word at an item, with its small word if it has one ("called for")."""
-    if place + 1 < end:
-        verb = reporting_phrases().get((items[place].lower, items[place + 1].lower))
-        if verb is not None:
-            return Phrase(place, place + 2), verb
-    return Phrase(place, place + 1), verb_at(items, place)
 
 
 def content_after(
