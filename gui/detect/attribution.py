@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gui.detect.cues import is_according, verb_at
+from gui.detect.cues import cue_at, is_according, is_noun, is_passive, verb_at
 from gui.detect.grammar import is_adverb, is_class, is_end, is_finite
 from gui.detect.phrases import (
     Phrase,
@@ -82,14 +82,14 @@ def _straight(items: Sequence[Item], start: int, high: int) -> Attribution | Non
     for place in range(start + 1, min(high, start + _FAR)):
         if items[place].quoted or is_end(items[place]):
             return None
-        verb = verb_at(items, place)
+        cue, verb = cue_at(items, place, high)
         if verb is None or not verb.frames & {"q", "e", "c"} or verb.form is Form.ING:
             continue
         subject = subject_before(items, start, place)
         if subject is None or not _leads_up(items, start, subject.first):
             continue
         reason = f"cue '{items[place].lower}' after closing mark"
-        return Attribution(Phrase(place, place + 1), subject, place + 1, 0.95, reason)
+        return Attribution(cue, subject, cue.last, 0.95, reason)
     return None
 
 
@@ -98,14 +98,20 @@ def _leads_up(items: Sequence[Item], start: int, first: int) -> bool:
     return all(is_adverb(items[place]) for place in range(start, first))
 
 
-def before_region(items: Sequence[Item], low: int, place: int) -> Attribution | None:
-    """Read what leads up to the region at `place`: "X said:", "X told Y, ", "According to X,"."""
+def before_region(
+    items: Sequence[Item], low: int, place: int, high: int
+) -> Attribution | None:
+    """Read what leads up to the region at `place`: "X said:", "X told Y, ", "According to X,".
+
+    A clause that only begins with marks ("said “dry roads” were best") is left to the rules for
+    reported speech.
+    """
     last = place - 1
     if last < low:
         return None
     pause = items[last].text if items[last].text in (",", ":", "—", "–", "--") else ""
     last -= bool(pause)
-    if last < low or (not pause and is_title(items[place].text)):
+    if last < low or (not pause and (is_title(items[place].text) or _goes_on(items, place, high))):
         return None
     if is_according(items, low, place) and pause:
         source = noun_phrase_from(items, low + 2, place, open_end=False)
@@ -115,45 +121,48 @@ def before_region(items: Sequence[Item], low: int, place: int) -> Attribution | 
     return _led_by_verb(items, low, last, pause) or _led_by_name(items, low, last, pause)
 
 
+def _goes_on(items: Sequence[Item], place: int, high: int) -> bool:
+    inner = items[place].text.rstrip(_INSIDE_CLOSING)
+    ended = not inner or inner[-1] in _ENDINGS
+    return not ended and place + 1 < high and items[place + 1].word
+
+
 def _led_by_verb(
     items: Sequence[Item], low: int, last: int, pause: str
 ) -> Attribution | None:
     for place in range(last, max(low, last - _FAR) - 1, -1):
         if items[place].quoted or is_end(items[place]):
             return None
-        verb = verb_at(items, place)
-        if verb is not None and verb.takes("q") and _reaches(items, place, last, pause):
-            return _by(items, low, place, verb)
+        cue, verb = cue_at(items, place, last + 1)
+        speaks = verb is not None and verb.takes("q") and not is_noun(items, low, place, verb)
+        if verb is not None and speaks and _reaches(items, cue, verb, last, pause):
+            return _by(items, low, cue, verb)
         if pause != ":" and is_finite(items[place]):
             return None
     return None
 
 
-def _reaches(items: Sequence[Item], cue: int, last: int, pause: str) -> bool:
+def _reaches(items: Sequence[Item], cue: Phrase, verb: Verb, last: int, pause: str) -> bool:
     """Tell whether nothing but a person addressed, a time or a place stands before the mark."""
-    if cue == last or pause == ":":
+    if cue.last == last + 1 or pause == ":":
         return True
-    following = items[cue + 1]
+    addressed = recipient_after(items, cue.last, last + 1) if verb.takes("r") else cue.last
     if pause == "":
-        return recipient_after(items, cue + 1, last + 1) == last + 1 and (
-            verb_takes_recipient(items, cue)
-        )
-    if verb_takes_recipient(items, cue) and recipient_after(items, cue + 1, last + 1) > cue + 1:
-        return True
-    return is_class(following, "preposition", "time") or is_adverb(following)
+        return addressed == last + 1
+    following = items[cue.last]
+    return addressed > cue.last or is_class(following, "preposition", "time") or (
+        is_adverb(following)
+    )
 
 
-def verb_takes_recipient(items: Sequence[Item], place: int) -> bool:
-    """Tell whether the verb at an item may name the person addressed: "told reporters"."""
-    verb = verb_at(items, place)
-    return verb is not None and verb.takes("r")
-
-
-def _by(items: Sequence[Item], low: int, place: int, verb: Verb) -> Attribution:
-    source, antecedent = source_of(items, low, place, verb)
-    reason = f"cue '{items[place].lower}' before opening mark"
-    score = 0.9 if source is not None else 0.7
-    return Attribution(Phrase(place, place + 1), source, place + 1, score, reason, antecedent)
+def _by(items: Sequence[Item], low: int, cue: Phrase, verb: Verb) -> Attribution:
+    source, antecedent = (
+        (None, None)
+        if is_passive(items, low, cue.first, verb)
+        else source_of(items, low, cue.first, verb)
+    )
+    reason = f"cue '{items[cue.first].lower}' before opening mark"
+    return Attribution(cue, source, cue.last, 0.7 if source is None else 0.9, reason, antecedent)
 
 
 def source_of(

@@ -39,17 +39,32 @@ def is_according(items: Sequence[Item], place: int, high: int) -> bool:
 
 def is_reporting(items: Sequence[Item], low: int, place: int, verb: Verb) -> bool:
     """Tell a verb that has a speaker from a noun ("a report") and from a passive ("was told")."""
+    return not is_noun(items, low, place, verb) and not is_passive(items, low, place, verb)
+
+
+def is_passive(items: Sequence[Item], low: int, place: int, verb: Verb) -> bool:
+    """Tell "was told" from "told"."""
+    before = _before(items, low, place)
+    past = verb.form in (Form.PAST, Form.PARTICIPLE)
+    return past and before >= low and items[before].lower in _BE
+
+
+def is_noun(items: Sequence[Item], low: int, place: int, verb: Verb) -> bool:
+    """Tell "a report", "their charge" from the verbs, by the word before."""
+    before = _before(items, low, place)
+    if before < low:
+        return verb.form is not Form.ING
+    previous = items[before]
+    if is_class(previous, "determiner") and previous.lower not in _STAND_ALONE:
+        return True
+    return verb.form is Form.BASE and not _is_plural(items, low, before)
+
+
+def _before(items: Sequence[Item], low: int, place: int) -> int:
     before = place - 1
     while before > low and is_adverb(items[before]):
         before -= 1
-    if before < low:
-        return verb.form is Form.ING
-    previous = items[before]
-    if previous.lower in _BE and verb.form in (Form.PAST, Form.PARTICIPLE):
-        return False
-    if is_class(previous, "determiner") and previous.lower not in _STAND_ALONE:
-        return False
-    return verb.form is not Form.BASE or _is_plural(items, low, before)
+    return before
 
 
 def _is_plural(items: Sequence[Item], low: int, before: int) -> bool:

@@ -34,7 +34,7 @@ def _within(text: str, outer: Span, nested: list[Span]) -> list[Draft]:
         for place in range(low, high):
             if not items[place].quoted:
                 continue
-            told = before_region(items, low, place) or after_region(items, place, high)
+            told = before_region(items, low, place, high) or after_region(items, place, high)
             if told is None:
                 continue
             source = None if told.source is None else told.source.span(items)

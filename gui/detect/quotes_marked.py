@@ -62,7 +62,7 @@ class MarkedQuotes:
         high = self._past_exclamation(place, high)
         if self._open is not None and self._open.last > low:
             low = min(self._open.last, place)
-        left = before_region(self._items, low, place)
+        left = before_region(self._items, low, place, high)
         right = after_region(self._items, place, high)
         if self._joins(place, left, right):
             self._join(place, high)

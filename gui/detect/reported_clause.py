@@ -89,13 +89,12 @@ def _past_time(items: Sequence[Item], place: int, end: int) -> int:
 
 def _begins_clause(items: Sequence[Item], place: int, end: int, *, strict: bool) -> bool:
     """Tell a clause from an object ("announced his candidacy"): a verb follows the first noun."""
-    if place >= end:
+    if place >= end or not (items[place].word or items[place].quoted):
         return False
     first = items[place]
-    if not (first.word or first.quoted) or is_finite(first):
-        return False
-    if is_class(first, "preposition", "conjunction") and not is_class(first, "determiner"):
-        return False
+    linking = is_class(first, "preposition", "conjunction") and not is_class(first, "determiner")
+    if first.quoted or linking or is_finite(first):
+        return first.quoted
     for later in range(place + 1, min(end, place + _BEFORE_VERB)):
         if is_finite(items[later]):
             return True
