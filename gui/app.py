@@ -23,7 +23,6 @@ from gui.session.session import Session
 from gui.session.settings import SettingsFile
 from gui.session.upkeep import Upkeep
 from gui.store.opening import create
-from gui.widgets.dialogs.message import show_error
 from gui.widgets.handlers.annotate import AnnotateHandler
 from gui.widgets.handlers.documents import DocumentsHandler
 from gui.widgets.handlers.edit import EditHandler
@@ -91,7 +90,7 @@ def build(library: Path, folders: Folders | None = None) -> MainWindow:
     try:
         session.open_library(library, new=not library.exists())
     except UserError as error:
-        show_error(window, str(error))
+        _say(window, str(error))
     return window
 
 
@@ -144,7 +143,7 @@ def _wire(
     )
     for handler in handlers:
         window.actions_by_id.connect_all(handler.commands())
-    session.failed.connect(lambda message: show_error(window, message))
+    session.failed.connect(lambda message: _say(window, message))
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)
     session.revisited.connect(review.show_current)
@@ -189,6 +188,13 @@ def _start_log(folders: Folders) -> None:
     log.info("Sayso %s starts on %s", __version__, platform.platform())
 
 
+def _say(window: MainWindow, message: str) -> None:
+    """Show a sentence that the person must see."""
+    from gui.widgets.dialogs.message import show_error
+
+    show_error(window, message)
+
+
 def _catch_faults(window: MainWindow) -> None:
     """Log what nobody caught and say so once; the program goes on."""
 
@@ -202,7 +208,7 @@ def _catch_faults(window: MainWindow) -> None:
                 "Help > Copy diagnostics copies what is needed to report it."
             )
         )
-        show_error(window, message)
+        _say(window, message)
 
     sys.excepthook = hook
 

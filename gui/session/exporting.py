@@ -1,18 +1,24 @@
-"""Writing annotations to a file beside the window."""
+"""Writing annotations to a file beside the window.
+
+The room that writes files is imported by the job: a window that only shows needs none of it.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.errors import UserError
-from gui.exchange.export import Exported, Written, write_file
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.documents import DocumentQuery
 from gui.store.library import Library
+
+if TYPE_CHECKING:
+    from gui.exchange.export import Exported, Written
 
 
 class Scope(StrEnum):
@@ -65,7 +71,7 @@ class Exporting(QObject):
         query = DocumentQuery(text=words if scope is Scope.SEARCH else "")
         return tuple(sorted(self._session.library.documents.ids(query)))
 
-    def _finished(self, out: Path, written: Written) -> None:
+    def _finished(self, out: Path, written: "Written") -> None:
         self._session.noticed.emit(
             f"Wrote {written.quotes} quotes and {written.entities} entities to {out.name}."
         )
@@ -74,8 +80,10 @@ class Exporting(QObject):
 
 def export_documents(
     library: Library, documents: Sequence[int], request: ExportRequest, job: Job
-) -> Written:
+) -> "Written":
     """Write documents over an own connection."""
+    from gui.exchange.export import write_file
+
     own = library.another()
     try:
         rows = exported_rows(own, documents, job)
@@ -86,8 +94,10 @@ def export_documents(
 
 def exported_rows(
     library: Library, documents: Sequence[int], job: Job | None = None
-) -> Iterator[Exported]:
+) -> Iterator["Exported"]:
     """Yield documents with their annotations and the actors that these link."""
+    from gui.exchange.export import Exported
+
     for done, (ident, annotations) in enumerate(library.annotations.of_many(documents)):
         if job is not None:
             if job.stopped():

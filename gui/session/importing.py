@@ -1,4 +1,7 @@
-"""Bringing files in beside the window."""
+"""Bringing files in beside the window.
+
+The room that reads files is imported by the job: a window that only shows needs none of it.
+"""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -10,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.document import Details
 from gui.domain.edits import Change, DetailsEdit
 from gui.domain.incoming import Incoming
-from gui.exchange.intake import IntakeOptions, Refusal, read
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
@@ -107,6 +109,8 @@ def _batches(
     paths: Sequence[Path], job: Job, refused: list[str], skipped: list[str]
 ) -> Iterator[list[Incoming]]:
     """Yield documents to be stored together, each hidden; a stopped job ends them early."""
+    from gui.exchange.intake import IntakeOptions, Refusal, read
+
     # The store looks for twins among what is visible; those of this import are hidden still.
     digests: set[bytes] = set()
     batch: list[Incoming] = []

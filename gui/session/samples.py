@@ -3,7 +3,6 @@
 from importlib.resources import files
 from pathlib import Path
 
-from gui.exchange.intake import IntakeOptions, Refusal, read
 from gui.store.library import Library
 
 
@@ -15,5 +14,7 @@ def sample_paths() -> tuple[Path, ...]:
 
 def add_samples(library: Library) -> None:
     """Put the samples into a new library; this is no act of a person."""
+    from gui.exchange.intake import IntakeOptions, Refusal, read
+
     items = [item for path in sample_paths() for item in read(path, IntakeOptions())]
     library.documents.add([item for item in items if not isinstance(item, Refusal)])

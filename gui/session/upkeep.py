@@ -1,12 +1,18 @@
-"""What a library needs in the background: a look at its integrity, and its daily copy."""
+"""What a library needs in the background: a look at its integrity, and its daily copy.
+
+The job imports what it needs of the store: the first paint comes before it.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gui.session.jobs import Job
 from gui.session.session import Session
-from gui.store.checking import Fault, check
-from gui.store.copies import daily
 from gui.store.library import Library
+
+if TYPE_CHECKING:
+    from gui.store.checking import Fault
 
 
 class Upkeep(QObject):
@@ -26,7 +32,7 @@ class Upkeep(QObject):
             failed=self._session.failed.emit,
         )
 
-    def _checked(self, faults: tuple[Fault, ...]) -> None:
+    def _checked(self, faults: "tuple[Fault, ...]") -> None:
         if faults:
             more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
             self._session.failed.emit(
@@ -35,8 +41,11 @@ class Upkeep(QObject):
             )
 
 
-def check_and_copy(library: Library, job: Job) -> tuple[Fault, ...]:
+def check_and_copy(library: Library, job: Job) -> "tuple[Fault, ...]":
     """Return the library's faults; a sound one that can be written gets its daily copy."""
+    from gui.store.checking import check
+    from gui.store.copies import daily
+
     own = library.another()
     try:
         faults = tuple(check(own, job.stopped))

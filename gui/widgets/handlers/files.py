@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from gui.domain.errors import UserError
-from gui.exchange.export import FORMATS, Written, preview
 from gui.session.exporting import Exporting, ExportRequest, Scope, exported_rows
 from gui.session.importing import Importing, Summary
 from gui.session.preferences import Preferences
@@ -16,8 +16,10 @@ from gui.session.samples import sample_paths
 from gui.session.session import Session
 from gui.store.copies import Copy, listed, restore
 from gui.store.library import Library
-from gui.widgets.dialogs.message import show_details, show_error
 from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.exchange.export import Written
 
 LIBRARY_SUFFIX = ".sqlite"
 _LIBRARIES = f"Sayso libraries (*{LIBRARY_SUFFIX});;All files (*)"
@@ -62,7 +64,17 @@ class FilesHandler(QObject):
         try:
             self._session.open_library(path, new=new)
         except UserError as error:
-            show_error(self._window, str(error))
+            self._say(error)
+
+    def _say(self, error: UserError) -> None:
+        from gui.widgets.dialogs.message import show_error
+
+        show_error(self._window, str(error))
+
+    def _show_lines(self, headline: str, lines: Sequence[str]) -> None:
+        from gui.widgets.dialogs.message import show_details
+
+        show_details(self._window, headline, lines)
 
     def _show_library(self, library: Library) -> None:
         self._window.setWindowTitle(f"{library.path.stem} – Sayso")
@@ -120,7 +132,7 @@ class FilesHandler(QObject):
     def _imported(self, summary: Summary) -> None:
         lines = (*summary.refused, *summary.skipped, *summary.notices)
         if lines:
-            show_details(self._window, summary.headline, lines)
+            self._show_lines(summary.headline, lines)
 
     def _say_saved(self) -> None:
         self._session.noticed.emit("All saved: every act is kept the moment it is made.")
@@ -139,7 +151,7 @@ class FilesHandler(QObject):
             restore(path, copy.path)
         except UserError as error:
             notice = None
-            show_error(self._window, str(error))
+            self._say(error)
         else:
             notice = f"The state of {copy.at} is back; the later one is kept too."
         self.open_path(path)
@@ -147,6 +159,7 @@ class FilesHandler(QObject):
             self._session.noticed.emit(notice)
 
     def _ask_export(self) -> None:
+        from gui.exchange.export import FORMATS
         from gui.widgets.dialogs.export import ExportDialog
 
         words = self._window.documents.words()
@@ -172,6 +185,8 @@ class FilesHandler(QObject):
         return scopes
 
     def _preview(self, name: str, scope: str, status: str, words: str) -> str:
+        from gui.exchange.export import preview
+
         documents = self._exporting.documents(Scope(scope), words)
         rows = exported_rows(self._session.library, documents[:_PREVIEW_ROWS])
         return preview(name, rows, status)
@@ -181,6 +196,6 @@ class FilesHandler(QObject):
         self._preferences.change(replace(self._preferences.value, export=choices))
         self._exporting.export(ExportRequest(name, Scope(scope), status, out, words))
 
-    def _exported(self, out: Path, written: Written) -> None:
+    def _exported(self, out: Path, written: "Written") -> None:
         if written.notices:
-            show_details(self._window, f"Wrote {out.name}, with notices.", written.notices)
+            self._show_lines(f"Wrote {out.name}, with notices.", written.notices)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractSlider, QMessageBox
+from PySide6.QtWidgets import QAbstractSlider
 
 from gui.domain.annotation import Annotation, Status
 from gui.session.review import Review, undecided
@@ -109,6 +109,8 @@ class ReviewHandler(QObject):
         if not suggestions:
             self._session.noticed.emit("The table shows no undecided suggestions.")
             return
+        from PySide6.QtWidgets import QMessageBox
+
         count = len(suggestions)
         box = QMessageBox(self._window)
         box.setWindowTitle(f"{verb} all shown")
