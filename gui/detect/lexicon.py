@@ -24,12 +24,6 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def names(name: str) -> frozenset[str]:
-    """Return the entries of a list in which an entry may hold spaces."""
-    return frozenset(lines(name))
-
-
-@cache
 def classes(name: str) -> dict[str, frozenset[str]]:
     """Return the word classes of a list whose lines are `CLASS: word word ...`; they add up."""
     found: dict[str, frozenset[str]] = {}

@@ -87,7 +87,7 @@ class Speakers:
             return self._pronoun(source, words[0])
         if len(words) == 1 and words[0] in _OTHER_PRONOUNS:
             return self._it(source) if words[0] == "it" else ()
-        return self._role(source, words)
+        return self._role(source, words) or self._unknown(source)
 
     def _within(self, span: Span) -> list[_Mention]:
         first = bisect_left(self._starts, span.start)
@@ -176,6 +176,16 @@ class Speakers:
         if (head in _WOMANLY and person.male) or (head in _MANLY and person.female):
             return False
         return head in person.roles
+
+    def _unknown(self, source: Span) -> tuple[SpeakerProposal, ...]:
+        """Take two to four words with capitals for a person: who speaks is more than a place."""
+        for run in reversed(self._cast.runs_of(source)):
+            mention = _Mention(run.span.start, run.span.stop, run.name, Person(run.name))
+            if 2 <= len(run.tokens) <= 4 and not (
+                self._possesses(mention) or self._is_beneath(source, mention)
+            ) and self._cast.entity(run) is None:
+                return (_proposal(mention, 0.55, f"a name that speaks: '{run.name}'"),)
+        return ()
 
     def _nearest_group(self, source: Span) -> _Mention | None:
         return next((m for m in self._before(source.start) if m.person is None), None)

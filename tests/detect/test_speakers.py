@@ -40,6 +40,7 @@ def speakers(text: str) -> list[SpeakerProposal]:
             "“Go home,” the Harbour Board said.\n\n“Go away now,” the statement said.",
             ["Harbour Board"],
         ),
+        ("“Go home,” said Zyrelda Quombat.", ["Zyrelda Quombat"]),
         ("“Go home,” she said.", []),
         (f"{JONAS}\n\n“Go home,” she said.", []),
         (f"{MARA}\n\nThen a spokeswoman came. “Go home,” she said.", []),
