@@ -101,12 +101,17 @@ def _by_person(run: Run) -> Guess | None:
     aged = run.after == "," and any(word.isdigit() and len(word) == 2 for word in run.roles)
     for holds, score, reason in (
         (is_given_name(run.tokens[0]), 0.9, f"first name '{run.tokens[0]}'"),
+        (_has_initial(run.tokens), 0.85, "an initial in the name"),
         (aged, 0.8, "an age after the name"),
         (run.before in _ROLES, 0.8, f"'{run.before}' before the name"),
     ):
         if holds:
             return Guess("PERSON", score, reason)
     return None
+
+
+def _has_initial(tokens: tuple[str, ...]) -> bool:
+    return any(len(token) == 2 and token.endswith(".") for token in tokens[:-1])
 
 
 def _is_plain(token: str) -> bool:
