@@ -45,9 +45,9 @@ def _known_format(_context: click.Context, _option: click.Parameter, name: str) 
 @click.option(
     "--status",
     type=click.Choice(["accepted", "all"]),
-    default="all",
+    default="accepted",
     show_default=True,
-    help="Accepted annotations only, or suggested and rejected ones too.",
+    help="Accepted annotations only, or undecided suggestions too (JSONL: rejected as well).",
 )
 @click.option("--query", metavar="Q", help="Only documents that fit a search.")
 def export(library: str, out: str, form: str, status: str, query: str | None) -> int:
@@ -61,8 +61,9 @@ def export(library: str, out: str, form: str, status: str, query: str | None) ->
             telling.notice("No document fits, so the file holds none.")
         rows = exported_rows(opened_library, documents)
         written = write_file(form, rows, Path(out), status)
-    for sentence in written.notices:
-        telling.notice(sentence)
+    if written.undecided:
+        undecided = counted(written.undecided, "undecided suggestion")
+        telling.notice(f"Left out {undecided}; --status all writes them too.")
     if left_out := FORMATS[form].leaves_out:
         telling.notice(f"The format {form} leaves out {left_out}.")
     click.echo(

@@ -72,8 +72,9 @@ class Exporting(QObject):
         return tuple(sorted(self._session.library.documents.ids(query)))
 
     def _finished(self, out: Path, written: "Written") -> None:
+        left = f"; {written.undecided} undecided left out" if written.undecided else ""
         self._session.noticed.emit(
-            f"Wrote {written.quotes} quotes and {written.entities} entities to {out.name}."
+            f"Wrote {written.quotes} quotes and {written.entities} entities to {out.name}{left}."
         )
         self.finished.emit(out, written)
 

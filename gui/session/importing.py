@@ -76,8 +76,9 @@ class Importing(QObject):
             DetailsEdit(ident, details, replace(details, removed=False))
             for ident, details in zip(summary.added, summary.details, strict=True)
         ]
-        change = self._session.perform(command, edits)
-        if change is not None:
+        if edits:
+            if self._session.perform(command, edits) is None:
+                return  # the refusal was told
             self._session.absorb(Change(command, documents_added=summary.added))
         self._session.noticed.emit(summary.headline)
         self.finished.emit(summary)

@@ -95,7 +95,7 @@ class Runner(QObject):
         self._pool.setMaxThreadCount(2)
         self._running: dict[int, tuple[Job, _Signals]] = {}
         self._states: dict[int, JobState] = {}
-        self._waiting: set[QTimer] = set()
+        self._waiting: set[object] = set()
         # A pool thread may still be leaving run() when the end is told here: the Python half of a
         # QRunnable must outlive that moment.
         self._ended: deque[Job] = deque(maxlen=2 * self._pool.maxThreadCount())
@@ -123,7 +123,7 @@ class Runner(QObject):
         self._states[job.number] = JobState(job.number, title)
         signals.progressed.connect(lambda at, of: self._note(job, at, of))
         if told:
-            signals.told.connect(told)
+            signals.told.connect(lambda fact: self._hand_over(job, told, fact))
         signals.succeeded.connect(lambda result: self._end(job, lambda: done(result)))
         signals.failed.connect(lambda message: self._end(job, lambda: failed(message)))
         self._pool.start(job)
@@ -135,17 +135,16 @@ class Runner(QObject):
 
         It counts as running until then; `close` forgets it.
         """
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        self._waiting.add(timer)
+        waiting = object()
+        self._waiting.add(waiting)
 
         def fire() -> None:
-            self._waiting.discard(timer)
-            timer.deleteLater()
-            start()
+            if waiting in self._waiting:
+                self._waiting.discard(waiting)
+                start()
 
-        timer.timeout.connect(fire)
-        timer.start(milliseconds)
+        # A timer of its own that is deleted later can outlive its parent in PySide, and crash.
+        QTimer.singleShot(milliseconds, self, fire)
 
     def states(self) -> tuple[JobState, ...]:
         """Return how far each running job has come, oldest first."""
@@ -167,9 +166,6 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Stop all jobs and wait for them; their ends are no longer told."""
-        for timer in self._waiting:
-            timer.stop()
-            timer.deleteLater()
         self._waiting.clear()
         for job, signals in self._running.values():
             job.cancel()
@@ -177,11 +173,17 @@ class Runner(QObject):
         self._pool.waitForDone()
         self._running.clear()
         self._states.clear()
+        self.changed.emit(())
 
     def _note(self, job: Job, done: int, total: int) -> None:
         if job.number in self._states:
             self._states[job.number] = JobState(job.number, job.title, done, total)
             self.changed.emit(self.states())
+
+    def _hand_over(self, job: Job, told: Callable[[Any], None], fact: object) -> None:
+        # A fact that was under way when the jobs were closed belongs to another library.
+        if job.number in self._running:
+            told(fact)
 
     def _end(self, job: Job, tell: Callable[[], None]) -> None:
         if self._running.pop(job.number, None) is None:

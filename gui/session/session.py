@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.domain.annotation import Annotation, Layer
+from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
 from gui.domain.errors import UserError
 from gui.session.jobs import Runner
@@ -115,7 +115,8 @@ class Session(QObject):
     @property
     def quote(self) -> Annotation | None:
         """The quote last touched, which part keys act on when none is at the caret."""
-        return self._document.get(self._quote) if self._document else None
+        quote = self._document.get(self._quote) if self._document else None
+        return None if quote is None or quote.status is Status.REJECTED else quote
 
     def open_library(self, path: Path, *, new: bool = False) -> None:
         """Open a library in place of the present one, which stays open if that fails.
@@ -131,7 +132,7 @@ class Session(QObject):
         self.close_library()
         self._library = library
         self.library_opened.emit(library)
-        self._tell_undo()
+        self.tell_undo()
 
     def close_library(self) -> None:
         """Stop all jobs and close the library: nothing is pending and the lock is free."""
@@ -141,6 +142,7 @@ class Session(QObject):
             self._library.close()
             self._library = None
             self.library_closed.emit()
+            self.tell_undo()
 
     def open_document(self, ident: int | None) -> None:
         """Open a document by id; None closes the open one."""
@@ -182,7 +184,7 @@ class Session(QObject):
             self.failed.emit(str(error))
             return None
         self.absorb(change)
-        self._tell_undo()
+        self.tell_undo()
         return change
 
     def undo(self) -> None:
@@ -201,7 +203,7 @@ class Session(QObject):
             document.apply(edits)
             self._follow_details(document, change)
             self._learn_names(document, edits, everything=change.touches_actors)
-            if self._current is not None and document.get(self._current) is None:
+            if self._current is not None and _is_hidden_by(edits, self._current):
                 self.set_current(None)
         self.changed.emit(change)
 
@@ -246,7 +248,7 @@ class Session(QObject):
         self._go_to(change)
         self.absorb(change)
         self._show_first(change)
-        self._tell_undo()
+        self.tell_undo()
         self.revisited.emit()
 
     def _go_to(self, change: Change) -> None:
@@ -283,11 +285,26 @@ class Session(QObject):
             actors = self.library.actors.get(wanted)
             document.names.update({key: actor.name for key, actor in actors.items()})
 
-    def _tell_undo(self) -> None:
-        history = self.library.history
+    def tell_undo(self) -> None:
+        """Tell what undo and redo would take; it depends on who the annotator is."""
+        if self._library is None:
+            self.undo_changed.emit(UndoState(None, None))
+            return
+        history = self._library.history
         self.undo_changed.emit(
             UndoState(_command(history.undoable(self.who)), _command(history.redoable(self.who)))
         )
+
+
+def _is_hidden_by(edits: Sequence[AnnotationEdit], ident: int) -> bool:
+    """Tell whether edits remove or reject an annotation: no act is about what is not seen."""
+    return any(
+        edit.before is not None
+        and edit.before.id == ident
+        and edit.before.status is not Status.REJECTED
+        and (edit.after is None or edit.after.status is Status.REJECTED)
+        for edit in edits
+    )
 
 
 def _command(entry: Entry | None) -> str | None:

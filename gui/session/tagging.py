@@ -163,7 +163,8 @@ class Tagging:
 
     def delete(self, annotation: Annotation) -> None:
         """Remove an accepted or own annotation; reject a suggestion."""
-        if annotation.status is Status.SUGGESTED:
+        if annotation.status is not Status.ACCEPTED:
+            # A rejected one is kept: it keeps the detector from proposing it again.
             self.reject(annotation)
         else:
             self._session.perform("annotation.delete", [AnnotationEdit(annotation, None)])
@@ -178,7 +179,12 @@ class Tagging:
         command = "suggestion.reject" if len(annotations) == 1 else "suggestion.reject_all"
         undecided = tuple(a for a in annotations if a.status is Status.SUGGESTED)
         if annotations and not undecided:
-            self._session.noticed.emit("This is decided already; Delete removes it.")
+            kept = all(a.status is Status.REJECTED for a in annotations)
+            self._session.noticed.emit(
+                "This is rejected already; A accepts it."
+                if kept
+                else "This is decided already; Delete removes it."
+            )
         self._decide(command, undecided, acts.rejected)
 
     @property

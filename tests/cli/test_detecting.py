@@ -91,7 +91,8 @@ def test_what_jsonl_detection_writes_can_be_imported(run: Run, tmp_path: Path) -
     source.write_text(json.dumps({"id": "a", "text": TEXT}) + "\n")
     assert run("detect", "--jsonl", source, out).status == 0
     assert run("import", tmp_path / "l.sqlite", out).status == 0
-    run("export", tmp_path / "l.sqlite", tmp_path / "back.jsonl", "--format", "jsonl")
+    back = ("export", tmp_path / "l.sqlite", tmp_path / "back.jsonl", "--format", "jsonl")
+    run(*back, "--status", "all")
     (before,), (after,) = lines(out), lines(tmp_path / "back.jsonl")
     assert after["text"] == before["text"]
     quotes = [(q["id"], q["content"]) for q in before["quotes"]]  # type: ignore[attr-defined]

@@ -28,20 +28,25 @@ def ids(path: Path) -> list[str]:
 
 
 def test_jsonl_goes_round(run: Run, library: Path, tmp_path: Path) -> None:
-    ran = run("export", library, tmp_path / "1.jsonl", "--format", "jsonl")
+    everything = ("--format", "jsonl", "--status", "all")
+    ran = run("export", library, tmp_path / "1.jsonl", *everything)
     assert ran.status == 0
     assert ran.out.startswith("Wrote 2 documents with 1 quote and ")
     assert ran.out.endswith(" to 1.jsonl.\n")
     run("import", tmp_path / "m.sqlite", tmp_path / "1.jsonl")
-    run("export", tmp_path / "m.sqlite", tmp_path / "2.jsonl", "--format", "jsonl")
+    run("export", tmp_path / "m.sqlite", tmp_path / "2.jsonl", *everything)
     assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
     assert str(tmp_path).encode() not in (tmp_path / "1.jsonl").read_bytes()
 
 
 def test_statuses_and_queries(run: Run, library: Path, tmp_path: Path) -> None:
     out = tmp_path / "o.jsonl"
-    accepted = run("export", library, out, "--format", "jsonl", "--status", "accepted")
+    accepted = run("export", library, out, "--format", "jsonl")
     assert "2 documents with 0 quotes and 0 entities" in accepted.out
+    assert "undecided suggestion" in accepted.err
+    assert (
+        "undecided" not in run("export", library, out, "--format", "jsonl", "--status", "all").err
+    )
     for query, found in (("wind", ["Storm warning"]), ("win", []), ("-wind goats", ["Goats"])):
         run("export", library, out, "--format", "jsonl", "--query", query)
         assert ids(out) == found

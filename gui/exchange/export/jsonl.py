@@ -25,6 +25,7 @@ class Jsonl:
     title = "Sayso JSONL (everything)"
     extension = ".jsonl"
     leaves_out = ""
+    keeps_rejected = True
 
     def write(self, rows: Iterator[Exported], out: Path) -> None:
         """Write all rows, rejected suggestions too where they are asked for."""

@@ -37,10 +37,11 @@ class Csv:
     name = "csv"
     title = "CSV table of quotes"
     extension = ".csv"
+    keeps_rejected = False
     leaves_out = "entities, tags of their own, all but the names of speakers, and the texts"
 
     def write(self, rows: Iterator[Exported], out: Path) -> None:
-        """Write the header and one row a quote, rejected ones too where they are asked for."""
+        """Write the header and one row a quote."""
         with out.open("w", encoding="utf-8-sig", newline="") as file:
             table = csv.writer(file, lineterminator="\r\n")
             table.writerow(COLUMNS)

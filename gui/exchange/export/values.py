@@ -21,16 +21,19 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a file holds; `notices` say what the format could not carry."""
+    """What a file holds; `undecided` suggestions were left out, as was asked."""
 
     documents: int = 0
     quotes: int = 0
     entities: int = 0
-    notices: tuple[str, ...] = ()
+    undecided: int = 0
 
 
 class Format(Protocol):
     """One file format. `extension` has its dot; `leaves_out` says what it cannot carry, or "".
+
+    `keeps_rejected` says whether rejected suggestions belong into it where all are asked for: a
+    lossless format needs them, a reader of a table does not.
 
     `write` gets documents in order of id, cut down to the wanted statuses, annotations in reading
     order, and writes the same bytes for the same rows.
@@ -40,6 +43,7 @@ class Format(Protocol):
     title: str
     extension: str
     leaves_out: str
+    keeps_rejected: bool
 
     def write(self, rows: Iterator[Exported], out: Path) -> None:
         """Write all rows to a new file."""

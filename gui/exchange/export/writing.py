@@ -23,17 +23,19 @@ _LIBRARY = b"SQLite format 3\0"
 class _Counted:
     """Passes rows on, cut down to the wanted statuses and in order; counts what they hold."""
 
-    def __init__(self, rows: Iterable[Exported], status: str) -> None:
+    def __init__(self, rows: Iterable[Exported], form: Format, status: str) -> None:
         self._rows = rows
-        self._accepted_only = status == "accepted"
-        self.documents = self.quotes = self.entities = 0
+        self._wanted = {Status.ACCEPTED}
+        if status == "all":
+            self._wanted |= set(Status) if form.keeps_rejected else {Status.SUGGESTED}
+        self.documents = self.quotes = self.entities = self.undecided = 0
 
     def __iter__(self) -> Iterator[Exported]:
         for row in self._rows:
-            kept = [
-                a for a in row.annotations if a.status is Status.ACCEPTED or not self._accepted_only
-            ]
+            kept = [a for a in row.annotations if a.status in self._wanted]
             self.documents += 1
+            if Status.SUGGESTED not in self._wanted:
+                self.undecided += sum(a.status is Status.SUGGESTED for a in row.annotations)
             self.quotes += sum(a.layer is Layer.QUOTE for a in kept)
             self.entities += sum(a.layer is Layer.ENTITY for a in kept)
             yield replace(row, annotations=tuple(sorted(kept, key=lambda a: a.reading_order)))
@@ -47,15 +49,16 @@ def write_file(form: str, rows: Iterable[Exported], out: Path, status: str) -> W
         rows: documents in order of id.
         out: the file; an old one stays as it is if anything goes wrong. Of a link, the file that
             it points to is replaced.
-        status: accepted for accepted annotations only, all for all.
+        status: accepted for accepted annotations only; all for undecided suggestions too, and in
+            a lossless format for rejected ones.
 
     Raises:
         UserError: if the file cannot be written, or is a library or no plain file.
     """
-    counted = _Counted(rows, status)
+    counted = _Counted(rows, FORMATS[form], status)
     with replacing(out) as beside:
         FORMATS[form].write(iter(counted), beside)
-    return Written(counted.documents, counted.quotes, counted.entities)
+    return Written(counted.documents, counted.quotes, counted.entities, counted.undecided)
 
 
 @contextmanager
@@ -96,5 +99,5 @@ def preview(form: str, rows: Iterable[Exported], status: str) -> str:
     """Return the beginning of what would be written."""
     with TemporaryDirectory() as folder:
         out = Path(folder) / "preview"
-        FORMATS[form].write(iter(_Counted(rows, status)), out)
+        FORMATS[form].write(iter(_Counted(rows, FORMATS[form], status)), out)
         return out.read_bytes().decode("utf-8-sig")[:_PREVIEW]

@@ -19,7 +19,7 @@ from gui.store.library import Library
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from gui.exchange.export import Written
+    pass
 
 LIBRARY_SUFFIX = ".sqlite"
 _LIBRARIES = f"Sayso libraries (*{LIBRARY_SUFFIX});;All files (*)"
@@ -40,7 +40,6 @@ class FilesHandler(QObject):
         session.library_opened.connect(self._show_library)
         window.banner.action_requested.connect(self._try_again)
         self._importing.finished.connect(self._imported)
-        self._exporting.finished.connect(self._exported)
         for dropped in (window.reader.files_dropped, window.documents.files_dropped):
             dropped.connect(self._dropped)
         window.documents.import_requested.connect(self._ask_import)
@@ -142,7 +141,7 @@ class FilesHandler(QObject):
 
         path = self._session.library.path
         dialog = CopiesDialog(listed(path), parent=self._window)
-        dialog.restore_requested.connect(lambda copy: self._restore(path, copy.path))
+        dialog.restore_requested.connect(lambda copy: self._restore(path, copy))
         dialog.open()
 
     def _restore(self, path: Path, copy: Copy) -> None:
@@ -195,7 +194,3 @@ class FilesHandler(QObject):
         choices = {"format": name, "scope": scope, "status": status, "folder": str(out.parent)}
         self._preferences.change(replace(self._preferences.value, export=choices))
         self._exporting.export(ExportRequest(name, Scope(scope), status, out, words))
-
-    def _exported(self, out: Path, written: "Written") -> None:
-        if written.notices:
-            self._show_lines(f"Wrote {out.name}, with notices.", written.notices)
