@@ -37,6 +37,8 @@ _AFTER_HOUR = _words(
     "pst pdt pt cst cdt ct mst bst cet eastern central pacific mountain local moscow london"
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_REACH = 5_000
+"""So far around a caret a sentence is looked for: enough for any, and no line is too long."""
 _JOINERS = "'’-‑\u200c\u200d"
 
 
@@ -73,7 +75,8 @@ def sentence_at(text: str, position: int) -> Span | None:
     position = max(0, min(position, len(text)))
     start = max(text.rfind(mark, 0, position) for mark in _BREAKS) + 1
     ends = [end for mark in _BREAKS if (end := text.find(mark, position)) >= 0]
-    line = trimmed(text, start, min(ends, default=len(text)))
+    stop = min(ends, default=len(text))
+    line = trimmed(text, max(start, position - _REACH), min(stop, position + _REACH))
     if line is None:
         return None
     listed = sentences(text, line)

@@ -97,3 +97,9 @@ def test_any_position_can_be_asked(text: str, position: int) -> None:
         assert found is None or found.stop <= len(text)
     for paragraph in paragraphs(text):
         assert paragraph.of(text).strip() == paragraph.of(text)
+
+
+def test_a_very_long_line_is_read_near_the_caret_only() -> None:
+    text = "One two. " * 100_000
+    found = sentence_at(text, 450_003)
+    assert found == Span(450_000, 450_008)
