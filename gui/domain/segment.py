@@ -32,9 +32,10 @@ _STARTERS = _words(
     "some many most all both each another more such since because although however"
 )
 _AFTER_HOUR = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-    "july august september october november december jan feb aug sept oct nov dec gmt utc est edt et "
-    "pst pdt pt cst cdt ct mst bst cet eastern central pacific mountain local moscow london"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december jan feb aug sept oct nov dec gmt utc "
+    "est edt et pst pdt pt cst cdt ct mst bst cet eastern central pacific mountain local moscow "
+    "london"
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 5_000
