@@ -10,7 +10,7 @@ from types import TracebackType
 
 import platformdirs
 from PySide6 import __version__ as qt_version
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import __version__
 from gui.domain.errors import UserError
@@ -142,11 +142,12 @@ def _wire(
         HelpHandler(session, window, preferences, lambda: diagnostics(folders)),
     )
     for handler in handlers:
-        window.actions_by_id.connect_all(handler.commands())
+        window.actions_by_id.connect_all(handler.commands(), session.failed.emit)
     session.failed.connect(lambda message: _say(window, message))
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)
     session.revisited.connect(review.show_current)
+    preferences.changed.connect(lambda _settings: session.tell_undo())
     session.library_opened.connect(
         lambda library: preferences.change(preferences.value.with_recent(library.path))
     )
@@ -188,18 +189,27 @@ def _start_log(folders: Folders) -> None:
     log.info("Sayso %s starts on %s", __version__, platform.platform())
 
 
-def _say(window: MainWindow, message: str) -> None:
+def _say(window: MainWindow, message: str) -> QMessageBox:
     """Show a sentence that the person must see."""
     from gui.widgets.dialogs.message import show_error
 
-    show_error(window, message)
+    return show_error(window, message)
 
 
 def _catch_faults(window: MainWindow) -> None:
     """Log what nobody caught and say so once; the program goes on."""
 
+    telling = False
+
+    def told(_answer: int) -> None:
+        nonlocal telling
+        telling = False
+
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal telling
         log.critical("fault", exc_info=(kind, error, trace))
+        if telling:
+            return  # a fault in painting comes back with each frame
         message = (
             str(error)
             if isinstance(error, UserError)
@@ -208,7 +218,8 @@ def _catch_faults(window: MainWindow) -> None:
                 "Help > Copy diagnostics copies what is needed to report it."
             )
         )
-        _say(window, message)
+        telling = True
+        _say(window, message).finished.connect(told)
 
     sys.excepthook = hook
 

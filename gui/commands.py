@@ -105,7 +105,7 @@ COMMANDS: tuple[Command, ...] = (
             ),
             (
                 "library.saved",
-                "All &saved",
+                "All sa&ved",
                 "Ctrl+S",
                 "Say that everything is saved: each act is, as soon as it is made.",
             ),
@@ -167,7 +167,7 @@ COMMANDS: tuple[Command, ...] = (
         Menu.VIEW,
         2,
         (
-            ("view.documents", "Document &list", "F4", "Go to the list of documents."),
+            ("view.documents", "Document lis&t", "F4", "Go to the list of documents."),
             ("view.reader", "Te&xt", "F6", "Go to the text."),
             ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
             ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
@@ -208,7 +208,7 @@ COMMANDS: tuple[Command, ...] = (
             ("quote.source_add", "A f&urther source", "Shift+S", "Add one more source."),
             ("quote.cue_add", "A further cue", "Shift+C", "Add one more piece of the cue."),
             ("quote.kind", "&Kind", "K", "Direct, indirect, mixed, none: go one further."),
-            ("speaker.link", "Spea&ker…", "L", "Say which actor speaks, or is meant."),
+            ("speaker.link", "Speake&r…", "L", "Say which actor speaks, or is meant."),
         ),
     ),
     *_reader(

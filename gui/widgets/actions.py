@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from gui.commands import COMMANDS, Command, Menu, Scope
+from gui.commands import COMMANDS, Command, Menu, Scope, find
+from gui.domain.errors import UserError
 
 
 class Actions(QObject):
@@ -20,14 +21,16 @@ class Actions(QObject):
     def __getitem__(self, ident: str) -> QAction:
         return self._actions[ident]
 
-    def connect_all(self, handlers: Mapping[str, Callable[[], None]]) -> None:
-        """Connect handlers by command id.
+    def connect_all(
+        self, handlers: Mapping[str, Callable[[], None]], refused: Callable[[str], None]
+    ) -> None:
+        """Connect handlers by command id; `refused` gets the sentence of one that raises.
 
         Raises:
             KeyError: if a handler is for a command that is not in the table.
         """
         for ident, handler in handlers.items():
-            self._actions[ident].triggered.connect(lambda _checked=False, act=handler: act())
+            self._actions[ident].triggered.connect(_guarded(handler, refused))
 
     def trigger(self, ident: str) -> None:
         """Run a command by id, if it is available now."""
@@ -41,27 +44,25 @@ class Actions(QObject):
             for number, (_, section) in enumerate(groupby(rows, key=lambda c: c.group)):
                 if number:
                     menu.addSeparator()
-                self._fill_section(menu, section)
+                self.add_to(menu, (command.id for command in section))
         return menus
 
-    def _fill_section(self, menu: QMenu, section: Iterable[Command]) -> None:
-        """Add commands; those of a submenu go there, which stands where its first one would."""
-        submenus: dict[str, QMenu] = {}
-        for command in section:
-            target = menu
-            if command.submenu:
-                if command.submenu not in submenus:
-                    submenus[command.submenu] = menu.addMenu(command.submenu)
-                target = submenus[command.submenu]
-            target.addAction(self._actions[command.id])
-
     def add_to(self, menu: QMenu, idents: Iterable[str | None]) -> None:
-        """Put commands into a menu by id; None draws a line."""
+        """Put commands into a menu by id; None draws a line.
+
+        Commands of a submenu go there, which stands where its first one would.
+        """
+        submenus: dict[str, QMenu] = {}
         for ident in idents:
             if ident is None:
                 menu.addSeparator()
-            else:
-                menu.addAction(self._actions[ident])
+                continue
+            target, name = menu, find(ident).submenu
+            if name:
+                if name not in submenus:
+                    submenus[name] = menu.addMenu(name)
+                target = submenus[name]
+            target.addAction(self._actions[ident])
 
 
 def reader_keys() -> dict[str, str]:
@@ -72,6 +73,16 @@ def reader_keys() -> dict[str, str]:
         if command.scope is Scope.READER
         for key in command.keys
     }
+
+
+def _guarded(handler: Callable[[], None], refused: Callable[[str], None]) -> Callable[[], None]:
+    def act() -> None:
+        try:
+            handler()
+        except UserError as error:
+            refused(str(error))
+
+    return act
 
 
 def _action(command: Command, owner: QObject) -> QAction:

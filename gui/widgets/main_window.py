@@ -3,18 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.widgets.actions import Actions, reader_keys
 from gui.widgets.annotation_panel import AnnotationPanel
 from gui.widgets.banner import Banner
 from gui.widgets.document_panel import DocumentPanel
 from gui.widgets.find_bar import FindBar
+from gui.widgets.panes import Panes
 from gui.widgets.reader import Reader
 from gui.widgets.status_line import StatusLine
 
-_WIDTHS = (300, 700, 420)
 _SIZE = (1440, 880)
 
 
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.status = StatusLine(self)
         self.menus = self.actions_by_id.fill(self.menuBar())
-        self._splitter = self._panes()
+        self._panes = self._made_panes()
         self.setCentralWidget(self._centre())
         self.setStatusBar(self.status)
         self.reader.set_keys(reader_keys())
@@ -53,33 +53,37 @@ class MainWindow(QMainWindow):
         return self._wait_idle(milliseconds)
 
     def panes(self) -> QByteArray:
-        """Return the widths of the panes, to be kept between starts."""
-        return self._splitter.saveState()
+        """Return the widths of the panes that a person has chosen, to be kept between starts."""
+        return self._panes.state()
 
     def restore_panes(self, state: QByteArray) -> None:
         """Give the panes the widths of last time."""
-        if not state.isEmpty():
-            self._splitter.restoreState(state)
+        self._panes.restore(state)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is open be put away, then close."""
         self.closing.emit()
         super().closeEvent(event)
 
-    def _panes(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Esc what the panes have not left: the find bar, then the full screen."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif self.isFullScreen():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def _made_panes(self) -> Panes:
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
         column.addWidget(self.find_bar)
-        for pane in (self.documents, reading, self.annotations):
-            splitter.addWidget(pane)
-        splitter.setSizes(list(_WIDTHS))
-        splitter.setStretchFactor(1, 1)
-        return splitter
+        panes = Panes(self.documents, reading, self.annotations)
+        panes.set_wanted(self.reader.ideal_width())
+        return panes
 
     def _centre(self) -> QWidget:
         centre = QWidget()
@@ -87,5 +91,5 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self._panes, 1)
         return centre

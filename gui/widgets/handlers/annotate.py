@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from gui.domain.actor import KIND_OF_ENTITY, ActorKind
-from gui.domain.annotation import Annotation, Layer, Part, Role
+from gui.domain.annotation import Annotation, Layer, Part, Role, Status
 from gui.domain.boundaries import End, Unit, nudged
 from gui.domain.quotation import around
 from gui.domain.segment import sentence_at, word_at
@@ -28,6 +28,9 @@ class AnnotateHandler(QObject):
         self._boundary: tuple[int, Part, End] | None = None
         self._reader.boundary_nudged.connect(self._nudge)
         self._reader.boundary_left.connect(self._leave_boundary)
+        self._reader.caret_moved.connect(lambda _position: self._leave_boundary())
+        session.document_opened.connect(lambda _document: self._leave_boundary())
+        session.changed.connect(lambda _change: self._leave_lost_boundary())
         window.annotations.speaker_entered.connect(self._speaker_entered)
         window.annotations.label_chosen.connect(self._label_chosen)
         window.annotations.delete_requested.connect(self._delete_row)
@@ -210,13 +213,30 @@ class AnnotateHandler(QObject):
         moved = Part(part.role, span)
         if span == part.span or moved in annotation.parts:
             return
-        if self._tagging.move_part(annotation, part, span) is not None:
-            self._boundary = (ident, moved, end)
+        self._boundary = (ident, moved, end)
+        if self._tagging.move_part(annotation, part, span) is None:
+            self._boundary = (ident, part, end)
+        else:
             self._reader.set_boundary(moved, end)
 
     def _leave_boundary(self) -> None:
-        self._boundary = None
-        self._reader.set_boundary(None)
+        if self._boundary is not None:
+            self._boundary = None
+            self._reader.set_boundary(None)
+
+    def _leave_lost_boundary(self) -> None:
+        """Arrows are the caret's again once the part is gone, for example by an undo."""
+        document = self._session.document
+        if self._boundary is None or document is None:
+            return
+        ident, part, _ = self._boundary
+        annotation = document.get(ident)
+        if (
+            annotation is None
+            or annotation.status is Status.REJECTED
+            or part not in annotation.parts
+        ):
+            self._leave_boundary()
 
     def _select(self, find: Callable[[str, int], Span | None]) -> None:
         document = self._session.document

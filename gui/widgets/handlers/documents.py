@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from gui.domain.document import Details, State
 from gui.domain.edits import Change, DetailsEdit
 from gui.models.annotations import AnnotationTable
-from gui.models.documents import DocumentTable
+from gui.models.documents import STATE_WORDS, DocumentTable
 from gui.session.detection import Detection
 from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
@@ -137,24 +137,32 @@ class DocumentsHandler(QObject):
             where = "last" if direction > 0 else "first"
             self._session.noticed.emit(f"This is the {where} document of the list.")
 
-    def _edit(self, command: str, after: Details) -> None:
-        document = self._session.document
-        if document is not None and after != document.document.details:
-            edit = DetailsEdit(document.id, document.document.details, after)
-            self._session.perform(command, [edit])
-
-    def _next_state(self) -> None:
-        document = self._session.document
-        if document is not None:
-            details = document.document.details
-            state = _STATES[(_STATES.index(details.state) + 1) % len(_STATES)]
-            self._edit("document.state", replace(details, state=state))
-            self._session.noticed.emit(f"State: {state.value}.")
-
-    def _ask_details(self) -> None:
+    def _opened(self) -> OpenDocument | None:
+        """Return the open document; say so if there is none."""
         document = self._session.document
         if document is None:
             self._session.noticed.emit("Open a document first.")
+        return document
+
+    def _edit(self, command: str, after: Details) -> bool:
+        """Change the open document's details; False if there was nothing to do, or a refusal."""
+        document = self._session.document
+        if document is None or after == document.document.details:
+            return False
+        edit = DetailsEdit(document.id, document.document.details, after)
+        return self._session.perform(command, [edit]) is not None
+
+    def _next_state(self) -> None:
+        document = self._opened()
+        if document is not None:
+            details = document.document.details
+            state = _STATES[(_STATES.index(details.state) + 1) % len(_STATES)]
+            if self._edit("document.state", replace(details, state=state)):
+                self._session.noticed.emit(f"State: {STATE_WORDS[state].lower()}.")
+
+    def _ask_details(self) -> None:
+        document = self._opened()
+        if document is None:
             return
         from gui.widgets.dialogs.details import DetailsDialog
 
@@ -163,14 +171,15 @@ class DocumentsHandler(QObject):
         dialog.open()
 
     def _detect(self) -> None:
-        document = self._session.document
+        document = self._opened()
         if document is not None:
             self._detection.detect([document.id])
 
     def _remove(self) -> None:
-        document = self._session.document
-        if document is not None:
-            self._edit("document.remove", replace(document.document.details, removed=True))
+        document = self._opened()
+        if document is None:
+            return
+        if self._edit("document.remove", replace(document.document.details, removed=True)):
             self._session.noticed.emit(
                 "Removed. Undo, or Document > Removed documents, brings it back."
             )
@@ -193,15 +202,19 @@ class DocumentsHandler(QObject):
             self._session.open_document(idents[0])
 
     def _set_bookmark(self) -> None:
-        document, library = self._session.document, self._session.library
-        if document is not None and not library.read_only:
-            library.set_meta("bookmark", f"{document.id}:{self._window.reader.caret()}")
+        document = self._opened()
+        if document is not None:
+            place = f"{document.id}:{self._window.reader.caret()}"
+            self._session.library.set_meta("bookmark", place)
             self._session.noticed.emit("Bookmark set here; Shift+B comes back.")
 
     def _go_to_bookmark(self) -> None:
         ident, _, position = (self._session.library.meta("bookmark") or "").partition(":")
-        if not ident or self._documents.row_of(int(ident)) is None:
+        if not ident:
             self._session.noticed.emit("There is no bookmark. B sets one.")
+            return
+        if self._session.library.documents.get(int(ident)).details.removed:
+            self._session.noticed.emit("The document with the bookmark is removed.")
             return
         self._session.open_document(int(ident))
         self._window.reader.set_caret(int(position))

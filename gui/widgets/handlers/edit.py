@@ -78,9 +78,12 @@ class EditHandler(QObject):
 
     def _go(self, direction: int) -> None:
         if not self._window.find_bar.isVisible():
+            start, stop = self._window.reader.selection()
             self._open_find()
-        if self._hits:
+            self._hit = _beyond(self._hits, start if direction < 0 else stop, direction)
+        elif self._hits:
             self._hit = ((self._hit or 0) + direction) % len(self._hits)
+        if self._hits:
             self._show_hit(move=True)
 
     def _show_hit(self, *, move: bool) -> None:
@@ -97,6 +100,14 @@ class EditHandler(QObject):
         self._hits, self._hit = [], None
         self._window.reader.set_hits((), None)
         self._window.reader.setFocus()
+
+
+def _beyond(hits: list[Span], position: int, direction: int) -> int | None:
+    """Return the place of the next hit after a position, or of the last one before it."""
+    if not hits:
+        return None
+    before = sum(hit.start < position for hit in hits)
+    return (before if direction > 0 else before - 1) % len(hits)
 
 
 def find_all(text: str, words: str, *, match_case: bool = False) -> list[Span]:

@@ -12,8 +12,10 @@ from gui.widgets.main_window import MainWindow
 
 _READER = (
     "quote.tag", "quote.content", "quote.source", "quote.cue", "quote.kind", "speaker.link", None,
-    "entity.tag", "annotation.memo", "annotation.start", "annotation.end", None,
-    "suggestion.accept", "suggestion.reject", "annotation.delete", None,
+    "entity.tag", *(f"tag.apply_{digit}" for digit in "123456789"),
+    "annotation.memo", "annotation.start", "annotation.end", None,
+    "suggestion.accept", "suggestion.reject", "annotation.delete",
+    "suggestion.next", "suggestion.previous", None,
     "select.sentence", "select.quotation", "edit.copy",
 )  # fmt: skip
 _ANNOTATIONS = (
