@@ -157,10 +157,12 @@ class Speakers:
             return ()
         head = words[-1].strip(",.'")
         shown = source.of(self._text)
-        for mention in self._before(source.start):
-            if self._fits(mention, head):
-                reason = f"'{shown}' taken for {mention.name}, nearest that fits before"
-                return (_proposal(mention, 0.6, reason),)
+        fitting = [m for m in self._before(source.start) if self._fits(m, head)]
+        if fitting:
+            # A body that bears the word in its name comes before a person who only stood near it.
+            mention = next((m for m in fitting if m.person is None), fitting[0])
+            reason = f"'{shown}' taken for {mention.name}, nearest that fits before"
+            return (_proposal(mention, 0.6, reason),)
         if head in _TEXTS and self._spoke is not None:
             return self._group(self._spoke, shown, "the organisation that spoke before")
         if head in _ORGANISATIONS or head in _TEXTS:
