@@ -1,20 +1,30 @@
 """The real window over a library in a temporary folder, with the samples detected in it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.app import Folders, build
+from gui.detect import best_detector
 from gui.session.samples import add_samples
+from gui.session.session import Session
 from gui.store.opening import create
 
 WAIT = 30_000
+SEED = "Jean-Yves Le Drian"
+"""Words that only the given article has."""
+PLAIN = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SomeDialog = TypeVar("SomeDialog", bound=QDialog)
 
 
 class Desk:
@@ -87,6 +97,69 @@ class Desk:
         assert action.isEnabled(), f"{ident} is not available"
         action.trigger()
 
+    @property
+    def session(self) -> Session:
+        """The session behind the window."""
+        found = self.window.findChild(Session)
+        assert isinstance(found, Session)
+        return found
+
+    def place(self, words: str) -> tuple[int, int]:
+        """Return the first place of some words in the text."""
+        start = self.window.reader.text().index(words)
+        return start, start + len(words)
+
+    def notice(self) -> str:
+        """Return what the status line says in passing."""
+        return self.window.status.currentMessage()
+
+    def dialog(self, kind: type[SomeDialog]) -> SomeDialog:
+        """Return the one dialog of a kind that is open."""
+        (found,) = [d for d in self.window.findChildren(kind) if d.isVisible()]
+        return found
+
+    def dialogs(self) -> list[QDialog]:
+        """Return all dialogs that are open."""
+        return [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+
+    def point(self, position: int) -> QPoint:
+        """Return where in the reader's viewport the character at a position is."""
+        reader = self.window.reader
+        reader.set_caret(position)
+        reader.ensureCursorVisible()
+        left = reader.cursorRect()
+        return QPoint(left.left() + 3, left.center().y())
+
+    def from_menu(self, ident: str) -> None:
+        """Choose a command in the menu bar, as a click there would."""
+        self._choose(list(self.window.menus.values()), ident)
+
+    def from_context(self, view: str, ident: str) -> None:
+        """Choose a command in the context menu of the reader, or of a list."""
+        before = set(self.window.findChildren(QMenu))
+        if view == "reader":
+            self.window.reader.menu_requested.emit(QPoint(400, 300))
+        else:
+            self.view(view).customContextMenuRequested.emit(QPoint(20, 20))
+        (menu,) = [
+            m
+            for m in self.window.findChildren(QMenu)
+            if m not in before and m.parent() is self.window
+        ]
+        self._choose([menu], ident)
+        menu.close()
+
+    def _choose(self, menus: list[QMenu], ident: str) -> None:
+        (action,) = [
+            action
+            for menu in menus
+            for sub in (menu, *menu.findChildren(QMenu))
+            for action in sub.actions()
+            if action.objectName() == ident
+        ]
+        assert action.isEnabled()
+        action.trigger()
+
     def close(self) -> None:
         """Close the window."""
         assert self.window.close()
@@ -106,6 +179,38 @@ def library(tmp_path: Path) -> Path:
     add_samples(made)
     made.close()
     return path
+
+
+@pytest.fixture(scope="session")
+def detected_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a library with the samples and what the detector finds in them, to be copied."""
+    path = tmp_path_factory.mktemp("detected") / "library.sqlite"
+    made = create(path)
+    add_samples(made)
+    detector = best_detector()
+    for ident in made.detections.pending(detector.origin):
+        document = made.documents.get(ident)
+        found = detector.detect(document.text, document.details.language, lambda: False)
+        made.detections.save(ident, detector.origin, detector.layers, tuple(found))
+    made.close()
+    return path
+
+
+@pytest.fixture
+def detected(detected_once: Path, tmp_path: Path) -> Path:
+    """Return the path of a library with the samples, detected already."""
+    path = tmp_path / "detected.sqlite"
+    shutil.copyfile(detected_once, path)
+    return path
+
+
+@pytest.fixture
+def desk(sit: Callable[..., Desk], detected: Path) -> Desk:
+    """Return a person at the window over the detected samples, the given article open."""
+    desk = sit(detected)
+    desk.open(SEED)
+    desk.window.reader.set_caret(0)
+    return desk
 
 
 @pytest.fixture
