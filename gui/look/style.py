@@ -60,7 +60,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
 }
 QLineEdit:disabled { color: $faint; background: $window; }
 QTableView QLineEdit, QTableView QLineEdit:focus {
-    border: 1px solid $focus; border-radius: 0; padding: 0 4px;
+    border: 1px solid $focus; border-radius: 0; padding: 0 5px;
 }
 
 QComboBox {
@@ -83,13 +83,14 @@ QDialog QTableView:focus, QDialog QListView:focus { border: 1px solid $focus; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section {
     background: $page; color: $muted; border: none; border-bottom: 1px solid $border;
-    padding: 6px 6px; font-weight: 600;
+    padding: 6px 8px; font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $page; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+#reader QScrollBar:vertical { background: $page; }
 QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.codebook import Label
@@ -10,7 +10,7 @@ from gui.look.palette import Colours, Slot, colours, slot, slot_of_entity
 from gui.look.theme import is_dark
 from gui.models.annotation_cells import letter
 from gui.models.annotations import ANNOTATION_ROLE
-from gui.widgets.cell_painting import MarkedDelegate
+from gui.widgets.cell_painting import MarkedDelegate, WordsDelegate
 from gui.widgets.marks import draw_chip, draw_status
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +44,7 @@ class KindDelegate(MarkedDelegate):
         draw_chip(painter, box, letter(annotation), shown, filled=filled)
 
 
-class OriginDelegate(QStyledItemDelegate):
+class OriginDelegate(WordsDelegate):
     """Draws where an annotation came from, standing back."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,9 +1,10 @@
 """The table of annotations with its filter."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,12 +22,15 @@ from gui.models.annotations import AnnotationColumn, AnnotationTable
 from gui.models.wording import counted
 from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate
 from gui.widgets.cell_editing import LabelDelegate, SpeakerDelegate
+from gui.widgets.cell_painting import GAP, MARGIN
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_row import FilterRow
 from gui.widgets.row_table import RowTable
 
-_WIDE = 520
-"""From this width on, in pixels, the status has words and the origin a column."""
+_STEPS = (430, 560)
+"""From these widths on, in pixels, the kind has words, and then the status too and the origin a
+column."""
+_EDGES = 2 * MARGIN + 2
 _TRIGGER = QAbstractItemView.EditTrigger
 _HINT = QAbstractItemDelegate.EndEditHint
 
@@ -75,6 +79,7 @@ class AnnotationPanel(QWidget):
         self._model: AnnotationTable | None = None
         self._current: int | None = None
         self._deleted_row: int | None = None
+        self._step = -1
         self._kinds = LabelDelegate(self)
         self._speakers = SpeakerDelegate(self)
         self._filter = FilterRow()
@@ -102,7 +107,7 @@ class AnnotationPanel(QWidget):
         self.view.setModel(model)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(AnnotationColumn.TEXT, QHeaderView.ResizeMode.Stretch)
-        self._size_columns()
+        self._fold()
         self._filter.set_value(model.filter())
         model.modelReset.connect(self._restore_current)
         model.rowsRemoved.connect(self._rows_gone)
@@ -155,34 +160,37 @@ class AnnotationPanel(QWidget):
         view.delete_pressed.connect(self._ask_delete)
         return view
 
-    def _size_columns(self) -> None:
-        metrics = self.view.fontMetrics()
-        self._widths = {
-            AnnotationColumn.KIND: metrics.horizontalAdvance("Q Indirect quote") + 26,
-            AnnotationColumn.SPEAKER: metrics.horizontalAdvance("Foreign Minister ") + 12,
-            AnnotationColumn.STATUS: metrics.horizontalAdvance("O Suggested") + 30,
-            AnnotationColumn.ORIGIN: metrics.horizontalAdvance("a longer name"),
-        }
-        for column, width in self._widths.items():
-            self.view.setColumnWidth(column, width)
-        self._fold()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the origin its column where there is room."""
+        """Give kind, status and origin their words where there is room."""
         super().resizeEvent(event)
         if self._model is not None:
             self._fold()
 
     def _fold(self) -> None:
-        folded = self.width() < _WIDE
-        if folded == self.view.isColumnHidden(AnnotationColumn.ORIGIN):
+        """Set the columns when the panel has become a step wider or narrower."""
+        step = bisect_right(_STEPS, self.width())
+        if step == self._step:
             return
-        self.view.setColumnHidden(AnnotationColumn.ORIGIN, folded)
-        header = self.view.horizontalHeader()
-        mark = self.view.fontMetrics().horizontalAdvance("Status") + 28
-        header.resizeSection(
-            AnnotationColumn.STATUS, mark if folded else self._widths[AnnotationColumn.STATUS]
-        )
+        self._step = step
+        self.view.setColumnHidden(AnnotationColumn.ORIGIN, step < len(_STEPS))
+        for column, width in self._widths(step).items():
+            self.view.setColumnWidth(column, width)
+
+    def _widths(self, step: int) -> dict[AnnotationColumn, int]:
+        """Return the widths of the columns beside the text; a mark may stand for kind, status."""
+        face = self.view.font()
+        words = QFontMetrics(face).horizontalAdvance
+        face.setBold(True)
+        title = QFontMetrics(face).horizontalAdvance
+        mark = self.view.fontMetrics().height() + GAP
+        kind = mark + words("Country or city") if step else title("Kind")
+        status = mark + words("Suggested") if step == len(_STEPS) else title("Status")
+        return {
+            AnnotationColumn.KIND: kind + _EDGES,
+            AnnotationColumn.SPEAKER: words("Foreign Minister" if step else "Le Drian?") + _EDGES,
+            AnnotationColumn.STATUS: status + _EDGES,
+            AnnotationColumn.ORIGIN: words("a longer name") + _EDGES,
+        }
 
     # Following the model.
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -26,6 +25,7 @@ from gui.domain.annotation import Annotation, Kind, Layer
 from gui.models.annotation_cells import label_words
 from gui.models.annotations import ANNOTATION_ROLE
 from gui.widgets.annotation_cells import KindDelegate
+from gui.widgets.cell_painting import WordsDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME_WIDTH = 240
@@ -106,7 +106,7 @@ class NameEdit(QLineEdit):
         self.confirmed = True
 
 
-class SpeakerDelegate(QStyledItemDelegate):
+class SpeakerDelegate(WordsDelegate):
     """Edits the speaker of a quote or the referent of an entity.
 
     `names` gives the names on offer for what is typed.

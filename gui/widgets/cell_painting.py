@@ -1,15 +1,16 @@
-"""Cells with a drawn mark before their words."""
+"""Cells with room beside their words, and cells with a drawn mark before them."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
-MARGIN = 6
+MARGIN = 8
+"""From the edges of a cell to what is in it, in pixels; the header's style has the same."""
 GAP = 6
 _LEAST_WORDS = 7
 """A column too narrow for so many average characters shows the mark alone."""
-_SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def draw_ground(
@@ -26,9 +27,18 @@ def draw_ground(
 
 
 def draw_words(
-    painter: QPainter, cell: QStyleOptionViewItem, room: QRect, words: str, *, faint: bool = False
+    painter: QPainter,
+    cell: QStyleOptionViewItem,
+    room: QRect,
+    words: str,
+    *,
+    faint: bool = False,
+    side: Qt.AlignmentFlag = _LEFT,
 ) -> None:
-    """Draw one line of words in a part of a cell, elided at the right."""
+    """Draw one line of words in a part of a cell, cut at their end where the room ends.
+
+    The words run in their own direction, whatever the window's is.
+    """
     shown = cell.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     role = QPalette.ColorRole.Text
     if faint:
@@ -38,8 +48,24 @@ def draw_words(
     painter.save()
     painter.setFont(cell.font)
     painter.setPen(cell.palette.color(role))
-    painter.drawText(room, int(_SIDE), shown)
+    painter.drawText(room, int(side), shown)
     painter.restore()
+
+
+class WordsDelegate(QStyledItemDelegate):
+    """Draws words with the same room beside them as the header has."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground as the style does, and one line of words on it."""
+        cell, words = draw_ground(self, painter, option, index)
+        room = cell.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        draw_words(painter, cell, room, words, side=cell.displayAlignment)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for the room beside the words too."""
+        hint = super().sizeHint(option, index)
+        hint.setWidth(hint.width() + 2 * MARGIN)
+        return hint
 
 
 class MarkedDelegate(QStyledItemDelegate):

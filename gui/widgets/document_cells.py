@@ -14,6 +14,7 @@ from gui.widgets.cell_painting import (
     GAP,
     MARGIN,
     MarkedDelegate,
+    WordsDelegate,
     draw_ground,
     draw_words,
     mark_side,
@@ -68,7 +69,7 @@ class StateDelegate(MarkedDelegate):
         draw_state(painter, box, row.state, option.palette)
 
 
-class CountDelegate(QStyledItemDelegate):
+class CountDelegate(WordsDelegate):
     """Draws a count; a zero stands back."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

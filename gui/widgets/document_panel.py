@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, 
 from gui.models.documents import DocumentColumn, DocumentTable
 from gui.models.wording import counted
 from gui.store.documents import DocumentQuery, Order
+from gui.widgets.cell_painting import MARGIN
 from gui.widgets.document_cells import CountDelegate, StateDelegate, TitleDelegate, row_height
 from gui.widgets.dropping import dropped_files
 from gui.widgets.empty_state import EmptyState
@@ -55,7 +56,7 @@ class DocumentPanel(QWidget):
         self._current: int | None = None
         self._row = -1
         self._read_only = False
-        self.search = SearchField("Search all documents")
+        self.search = SearchField("Search documents")
         self.search.setObjectName("search")
         self.search.searched.connect(self.search_changed)
         self.search.left.connect(self.focus_list)
@@ -156,7 +157,7 @@ class DocumentPanel(QWidget):
             (DocumentColumn.SUGGESTIONS, "To decide  ▾"),
             (DocumentColumn.STATE, "◐ In progress  ▾"),
         ):
-            self.view.setColumnWidth(column, metrics.horizontalAdvance(widest) + 14)
+            self.view.setColumnWidth(column, metrics.horizontalAdvance(widest) + 2 * MARGIN)
         self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -109,12 +109,15 @@ class FilterRow(QWidget):
         for button in self._layers.values():
             switches.addWidget(button)
         switches.addStretch(1)
-        switches.addWidget(self._status)
+        narrower = QHBoxLayout()
+        narrower.setSpacing(4)
+        narrower.addWidget(self._words, 1)
+        narrower.addWidget(self._status)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 0)
         column.setSpacing(6)
         column.addLayout(switches)
-        column.addWidget(self._words)
+        column.addLayout(narrower)
         for button in (*self._layers.values(), self._status):
             button.setMinimumSize(QSize(0, self._words.sizeHint().height()))
 

@@ -43,6 +43,11 @@ class Column:
         left, width = round(left), round(max(120.0, min(width, view - left - _RIGHT)))
         return Column(left, width, max(0, view - left - width))
 
+    @staticmethod
+    def ideal(font: QFont) -> int:
+        """Return the least width of a view in which neither column nor margin gives way."""
+        return round(_GUTTER + measure(font, CHARACTERS) + _RIGHT)
+
 
 def typeset(
     text: str, font: QFont, parent: QWidget, headline: QFont | None = None

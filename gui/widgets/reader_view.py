@@ -99,7 +99,9 @@ class ReaderView(QTextEdit):
     def update_annotations(self, edits: Sequence[AnnotationEdit], names: Mapping[int, str]) -> None:
         """Show what came, went or changed; `names` are the names of actors by id."""
         self._marks.apply(edits, names)
-        self._canvas.forget()
+        self._canvas.forget_at(
+            a.extent for edit in edits for a in (edit.before, edit.after) if a is not None
+        )
         self._relight()
 
     def set_labels(self, labels: Iterable[Label]) -> None:
@@ -131,6 +133,11 @@ class ReaderView(QTextEdit):
             self._zoom, self._serif = zoom, serif
             self._set_type(reading_font(serif, zoom))
         self.viewport().update()
+
+    def ideal_width(self) -> int:
+        """Return the least width, in pixels, that gives the text its measure at normal size."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return Column.ideal(reading_font(self._serif, 1.0)) + bar
 
     def annotations_at(self, position: int) -> tuple[int, ...]:
         """Return the ids of what lies at a position, outer ones first.

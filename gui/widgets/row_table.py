@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.cell_painting import WordsDelegate
+
 _ROW_PADDING = 10
 _LEAST_SECTION = 36
 _MOST_LOOKED_THROUGH = 2000
@@ -44,6 +46,7 @@ class RowTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setItemDelegate(WordsDelegate(self))
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()

@@ -1,13 +1,15 @@
 """A field for the words of a search, which asks once the typing pauses."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.widgets.icon_button import quiet_icon
 from gui.widgets.window_keys import leave_window_keys
 
 _PAUSE_MS = 150
+_BESIDE_WORDS = 48
+"""The icon and the room around it and behind the words, in pixels."""
 
 
 class SearchField(QLineEdit):
@@ -18,6 +20,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, says: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._says = says
         self.setPlaceholderText(says)
         self.setAccessibleName(says)
         self.setClearButtonEnabled(True)
@@ -45,6 +48,12 @@ class SearchField(QLineEdit):
         self.clear()
         self._pause.stop()
         self._asked = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the first word say it where there is no room for all."""
+        super().resizeEvent(event)
+        short = self.fontMetrics().horizontalAdvance(self._says) > self.width() - _BESIDE_WORDS
+        self.setPlaceholderText(self._says.split()[0] if short else self._says)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
