@@ -1,6 +1,6 @@
 """What is to be painted for one chunk: boxes, rules and stripes in its block's coordinates."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock
@@ -63,8 +63,12 @@ class Stripe:
 
 @dataclass(frozen=True, slots=True)
 class Art:
-    """Everything to paint for one chunk; boxes come in the order in which they are painted."""
+    """Everything to paint for one chunk; boxes come in the order in which they are painted.
 
+    It hangs on the marks that share a character with `within`, and on no others.
+    """
+
+    within: Span
     boxes: tuple[Box, ...]
     frames: tuple[Frame, ...]
     rules: tuple[Rule, ...]
@@ -81,8 +85,14 @@ class Draughtsman:
         self._made: dict[Chunk, Art] = {}
 
     def forget(self) -> None:
-        """Forget all art: the marks or the lines have changed."""
+        """Forget all art: the lines have changed."""
         self._made.clear()
+
+    def forget_at(self, spans: Iterable[Span]) -> None:
+        """Forget the art that hangs on marks which came or went within these spans."""
+        for span in spans:
+            for chunk in [c for c, art in self._made.items() if art.within.overlaps(span)]:
+                del self._made[chunk]
 
     def art(self, block: QTextBlock, chunk: Chunk) -> Art:
         """Return what is to be painted for a chunk."""
@@ -93,8 +103,11 @@ class Draughtsman:
 
     def _drawn(self, block: QTextBlock, chunk: Chunk) -> Art:
         sheet = Sheet(block, chunk, self._positions)
-        made = signs(self.marks.around(sheet.start, sheet.stop), self._slots)
+        marks = self.marks.around(sheet.start, sheet.stop)
+        made = signs(marks, self._slots)
+        first = min((mark.span.start for mark in marks), default=sheet.start)
         return Art(
+            Span(min(first, sheet.start), max(sheet.stop, sheet.start + 1)),
             tuple(_boxes(sheet, made)),
             tuple(_frames(sheet, made)),
             tuple(_rules(sheet, made)),

@@ -1,6 +1,6 @@
 """Everything that is painted on the page besides the text itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -62,8 +62,12 @@ class Canvas:
         self._hit_index = SpanIndex(enumerate(hits.spans))
 
     def forget(self) -> None:
-        """Work everything out anew: marks or lines have changed."""
+        """Work everything out anew: the lines have changed."""
         self._draughtsman.forget()
+
+    def forget_at(self, spans: Iterable[Span]) -> None:
+        """Work out anew what marks that came or went within these spans have to do with."""
+        self._draughtsman.forget_at(spans)
 
     def placed(self) -> list[Placed]:
         """Return the chunks that can be seen, placed in the viewport's coordinates."""
