@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from gui.domain.annotation import Annotation, Layer, Status
-from gui.session.open_document import OpenDocument
+from gui.domain.annotation import Annotation, Status
 from gui.session.session import Session
 
 
@@ -60,24 +59,3 @@ def _beyond(
     if direction > 0:
         return next((a for a in annotations if a.reading_order > key), None)
     return next((a for a in reversed(annotations) if a.reading_order < key), None)
-
-
-def describe(annotation: Annotation, document: OpenDocument) -> str:
-    """Say in words what an annotation is: for the status line and the screen reader."""
-    head = {Layer.QUOTE: "quote", Layer.ENTITY: "entity", Layer.TAG: "tag"}[annotation.layer]
-    if annotation.layer is Layer.QUOTE:
-        head = f"{annotation.label} quote" if annotation.label else "quote"
-    elif annotation.label:
-        head = f"{head} {annotation.label}"
-    words = [head]
-    for link in annotation.links:
-        name = document.names.get(link.actor, "")
-        mark = "?" if link.status is Status.SUGGESTED else ""
-        words.append(f"by {name}{mark}" if annotation.layer is Layer.QUOTE else f"= {name}{mark}")
-    words.append(annotation.status.value)
-    if annotation.status is Status.SUGGESTED and annotation.reason:
-        score = f", {annotation.score:.0%}" if annotation.score is not None else ""
-        words.append(f"({annotation.reason}{score})")
-    if annotation.note:
-        words.append("with a memo")
-    return " ".join(words)

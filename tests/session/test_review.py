@@ -1,15 +1,11 @@
 """Walking through annotations, and saying what they are."""
 
-from dataclasses import replace
-
 import pytest
 
-from gui.domain.annotation import Annotation, Layer, Link, Status
-from gui.session.open_document import OpenDocument
-from gui.session.review import Review, describe, undecided
+from gui.domain.annotation import Annotation
+from gui.session.review import Review, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
-from tests.domain.builders import annotation
 from tests.session.conftest import TEXT
 
 
@@ -59,18 +55,3 @@ def test_only_suggestions_are_undecided(session: Session, three: list[Annotation
     assert undecided(three) == []
     assert session.document is not None
     assert session.document.left_to_decide() == 0
-
-
-def test_an_annotation_is_described_in_words(session: Session) -> None:
-    assert session.document is not None
-    quote = replace(
-        annotation(1, (0, 18), label="direct"),
-        links=(Link(3, Status.SUGGESTED, "detector:rules/1"),),
-        note="check",
-    )
-    document = OpenDocument(session.document.document, [quote], {3: "Mara Lind"})
-    assert describe(quote, document) == (
-        "direct quote by Mara Lind? suggested (a reason, 80%) with a memo"
-    )
-    entity = annotation(2, (24, 33), layer=Layer.ENTITY, label="PERSON", status=Status.ACCEPTED)
-    assert describe(entity, document) == "entity PERSON accepted"

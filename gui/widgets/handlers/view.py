@@ -5,13 +5,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from gui.domain.annotation import Status
 from gui.look.theme import Choice, Theme
+from gui.models.caret_words import described
+from gui.models.wording import shortened
+from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
-from gui.session.review import describe
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.widgets.main_window import MainWindow
 
+_TARGET = 40
+"""Characters of the quote that source and cue go to."""
 _ZOOM_STEP = 1.1
 _ZOOM_LEAST, _ZOOM_MOST = 0.6, 3.0
 _CHOICES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
@@ -40,6 +45,7 @@ class ViewHandler(QObject):
         self._soon.timeout.connect(self._describe)
         for fact in (session.current_changed, session.changed, session.document_opened):
             fact.connect(lambda _value: self._soon.start(0))
+        window.reader.caret_moved.connect(lambda _position: self._soon.start(0))
         session.changed.connect(lambda _change: window.status.show_saved())
         self._apply(preferences.value)
 
@@ -83,14 +89,34 @@ class ViewHandler(QObject):
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _describe(self) -> None:
-        document, current = self._session.document, self._session.current
+        document = self._session.document
         if document is None:
             self._window.status.show_place("")
             return
-        quote = self._session.quote
-        words = describe(current, document) if current else ""
-        if quote is not None and (current is None or quote.id != current.id):
-            target = min(quote.main).of(document.text)[:40]
-            words = f"{words + ' · ' if words else ''}S and C go to the quote “{target}…”"
         left = document.left_to_decide()
-        self._window.status.show_place(words, f"{left} to decide" if left else "")
+        said = (self._here(document), self._target(document), self._keys(left))
+        self._window.status.show_place(
+            " · ".join(filter(None, said)), f"{left:,} to decide" if left else ""
+        )
+
+    def _here(self, document: OpenDocument) -> str:
+        current = self._session.current
+        if current is None:
+            return ""
+        others = (a for a in document.at(self._window.reader.caret()) if a.id != current.id)
+        return described([current, *others], document.names)
+
+    def _target(self, document: OpenDocument) -> str:
+        """Say which quote source and cue would go to, where that is not the current one."""
+        quote, current = self._session.quote, self._session.current
+        if quote is None or (current is not None and quote.id == current.id):
+            return ""
+        return f"S and C go to the quote “{shortened(min(quote.main).of(document.text), _TARGET)}”"
+
+    def _keys(self, left: int) -> str:
+        """Name the keys that matter most here."""
+        current = self._session.current
+        if current is not None:
+            return "A accepts, X rejects" if current.status is Status.SUGGESTED else ""
+        following = "N for the next suggestion · " if left else ""
+        return f"Select words, then Q for a quote or E for an entity · {following}F1 for all keys"

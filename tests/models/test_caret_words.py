@@ -1,0 +1,41 @@
+"""What the status line says about the caret."""
+
+from dataclasses import replace
+
+from gui.domain.annotation import Layer, Link, Status
+from gui.models.caret_words import described
+from tests.domain.builders import annotation
+
+NAMES = {3: "Mara Lind", 4: "Ana Roy"}
+QUOTE = replace(
+    annotation(1, (0, 18), label="direct"),
+    links=(Link(3, Status.SUGGESTED, "detector:rules/1"), Link(4, Status.ACCEPTED, "user:ann")),
+    note="check",
+)
+PERSON = annotation(2, (4, 9), layer=Layer.ENTITY, label="PERSON", status=Status.ACCEPTED)
+
+
+def test_a_quote_is_told_with_its_speakers_and_why_it_is_proposed() -> None:
+    assert described([QUOTE], NAMES) == (
+        "Direct quote by Mara Lind (proposed) and Ana Roy · suggested 80%: a reason · with a memo"
+    )
+
+
+def test_plain_words_stand_for_labels() -> None:
+    assert described([PERSON], {}) == "Person · accepted"
+    tag = annotation(3, (0, 4), layer=Layer.TAG, label="Claim", status=Status.ACCEPTED)
+    assert described([tag], {}) == "Tag Claim · accepted"
+
+
+def test_who_is_meant_is_told() -> None:
+    linked = replace(PERSON, links=(Link(4, Status.ACCEPTED, "user:ann"),))
+    assert described([linked], NAMES) == "Person: Ana Roy · accepted"
+
+
+def test_what_lies_around_is_named_too() -> None:
+    words = described([PERSON, replace(QUOTE, links=QUOTE.links[1:])], NAMES)
+    assert words == "Person · accepted · with direct quote by Ana Roy"
+
+
+def test_nothing_is_said_of_nothing() -> None:
+    assert described([], NAMES) == ""
