@@ -4,6 +4,7 @@ import logging
 import logging.handlers
 import platform
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -97,22 +98,35 @@ def build(library: Path, folders: Folders | None = None) -> MainWindow:
 def main(library: Path | None) -> int:
     """Show the window and run until it is closed; return the exit code."""
     folders = Folders.of_user()
-    _start_log(folders)
-    QApplication(sys.argv[:1])
-    if library is None:
-        library = folders.library
-        _make_default(library)
-    window = build(library, folders)
+    app = QApplication(sys.argv[:1])
+    try:
+        _start_log(folders)
+        if library is None:
+            library = _default_library(folders)
+        window = build(library, folders)
+    except OSError as error:
+        message = f"Sayso cannot write to its folder {error.filename}: {error.strerror}."
+        _say(None, message).finished.connect(lambda _answer: app.exit(1))
+        return QApplication.exec()
     _catch_faults(window)
     window.show()
     return QApplication.exec()
 
 
-def _make_default(path: Path) -> None:
-    """Make the default library with the samples in it, at the first start."""
-    if path.exists():
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _default_library(folders: Folders) -> Path:
+    """Return the path of the default library; the first start makes it, with the samples in it.
+
+    One that cannot be made is left to `build`, which says why.
+    """
+    path = folders.library
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(UserError):
+            _make_with_samples(path)
+    return path
+
+
+def _make_with_samples(path: Path) -> None:
     library = create(path)
     try:
         add_samples(library)
@@ -127,7 +141,7 @@ def _wire(
     theme: Theme,
     folders: Folders,
 ) -> None:
-    detection, upkeep = Detection(session, window), Upkeep(session, window)
+    detection = Detection(session, window)
     documents = DocumentsHandler(session, window, preferences, detection)
     review = ReviewHandler(session, window)
     files = FilesHandler(session, window, preferences)
@@ -151,6 +165,12 @@ def _wire(
     session.library_opened.connect(
         lambda library: preferences.change(preferences.value.with_recent(library.path))
     )
+    _work_beside(session, detection, Upkeep(session, window))
+    _keep_geometry(session, window, preferences, documents)
+
+
+def _work_beside(session: Session, detection: Detection, upkeep: Upkeep) -> None:
+    """Look after a library once it is open, and detect in what is new to it."""
     session.library_opened.connect(
         lambda _library: session.runner.after(_AFTER_FIRST_PAINT, upkeep.start)
     )
@@ -160,7 +180,6 @@ def _wire(
     session.changed.connect(
         lambda change: detection.detect(change.documents_added) if change.documents_added else None
     )
-    _keep_geometry(session, window, preferences, documents)
 
 
 def _keep_geometry(
@@ -189,7 +208,7 @@ def _start_log(folders: Folders) -> None:
     log.info("Sayso %s starts on %s", __version__, platform.platform())
 
 
-def _say(window: MainWindow, message: str) -> QMessageBox:
+def _say(window: MainWindow | None, message: str) -> QMessageBox:
     """Show a sentence that the person must see."""
     from gui.widgets.dialogs.message import show_error
 
