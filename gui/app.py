@@ -106,7 +106,8 @@ def main(library: Path | None) -> int:
         window = build(library, folders)
     except OSError as error:
         message = f"Sayso cannot write to its folder {error.filename}: {error.strerror}."
-        _say(None, message).finished.connect(lambda _answer: app.exit(1))
+        box = _say(None, message)
+        box.finished.connect(lambda _answer: app.exit(1))
         return QApplication.exec()
     _catch_faults(window)
     window.show()
