@@ -116,6 +116,7 @@ class Desk:
     def dialog(self, kind: type[SomeDialog]) -> SomeDialog:
         """Return the one dialog of a kind that is open."""
         (found,) = [d for d in self.window.findChildren(kind) if d.isVisible()]
+        self.qtbot.waitUntil(found.isActiveWindow)
         return found
 
     def dialogs(self) -> list[QDialog]:
@@ -214,8 +215,11 @@ def desk(sit: Callable[..., Desk], detected: Path) -> Desk:
 
 
 @pytest.fixture
-def sit(qtbot: QtBot, folders: Folders, library: Path) -> Iterator[Callable[..., Desk]]:
+def sit(
+    qtbot: QtBot, folders: Folders, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Desk]]:
     """Return a function that opens the window over the samples, or over another library."""
+    monkeypatch.setattr("gui.app._AFTER_FIRST_PAINT", 0)
     desks: list[Desk] = []
 
     def start(path: Path | None = None) -> Desk:

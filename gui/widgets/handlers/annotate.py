@@ -143,6 +143,11 @@ class AnnotateHandler(QObject):
 
     def _show_codebook(self, library: Library) -> None:
         labels = library.codebook.labels()
+        names = {label.key: label.name for label in labels if label.layer is Layer.TAG}
+        for digit in "123456789":
+            # An ampersand in a name is no mnemonic.
+            name = names.get(digit, f"No tag {digit}").replace("&", "&&")
+            self._window.actions_by_id[f"tag.apply_{digit}"].setText(f"&{digit}  {name}")
         self._window.annotations.set_labels(labels)
         self._reader.set_labels(labels)
 
@@ -195,7 +200,7 @@ class AnnotateHandler(QObject):
         part = here[0] if here else main_part(target)
         self._boundary = (target.id, part, end)
         self._reader.set_boundary(part, end)
-        self._session.noticed.emit(
+        self._window.status.show_mode(
             f"Arrows move the {end.value}: words, with Ctrl characters, with Shift sentences. "
             "Enter or Esc ends."
         )
@@ -223,6 +228,7 @@ class AnnotateHandler(QObject):
         if self._boundary is not None:
             self._boundary = None
             self._reader.set_boundary(None)
+            self._window.status.show_mode("")
 
     def _leave_lost_boundary(self) -> None:
         """Arrows are the caret's again once the part is gone, for example by an undo."""
