@@ -107,6 +107,7 @@ QSplitter::handle:horizontal:hover { background: $picked_edge; }
 QStatusBar { background: $window; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 0 6px; }
+QStatusBar ElidedLabel { padding: 0 6px 0 4px; }
 QProgressBar {
     background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
 }

@@ -27,6 +27,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
 
@@ -48,7 +49,7 @@ class ElidedLabel(QLabel):
     def _cut(self) -> None:
         metrics = self.fontMetrics()
         shown = metrics.elidedText(
-            self._words, Qt.TextElideMode.ElideRight, self.width() - 2 * max(0, self.indent())
+            self._words, Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
         self.setText(shown)
 
@@ -107,7 +108,7 @@ class StatusLine(QStatusBar):
         self._noticed = QElapsedTimer()
         self._place = ElidedLabel()
         self._place.setMinimumSize(QSize(80, 0))
-        self._place.setIndent(8)
+        self._mode = self._said = ""
         self._note = QLabel()
         self._jobs = JobLine()
         self._jobs.cancel_requested.connect(self.cancel_requested)
@@ -126,11 +127,19 @@ class StatusLine(QStatusBar):
 
         A notice that has been there for a moment makes room.
         """
-        if words != self._place.words() and self._noticed.hasExpired(_NOTICE_LEAST_MS):
+        if words != self._said and self._noticed.hasExpired(_NOTICE_LEAST_MS):
             self.clearMessage()
-        self._place.show_words(words)
+        self._said = words
+        self._place.show_words(self._mode or words)
         self._note.setText(note)
         self._note.setVisible(bool(note))
+
+    def show_mode(self, words: str) -> None:
+        """Say which keys mean something else now, as long as they do; empty when that ends."""
+        if words:
+            self.clearMessage()
+        self._mode = words
+        self._place.show_words(words or self._said)
 
     def show_jobs(self, jobs: Sequence[JobState]) -> None:
         """Show what is running."""

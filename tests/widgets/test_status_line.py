@@ -84,3 +84,13 @@ def test_it_says_that_all_is_saved(line: StatusLine) -> None:
     assert "All saved" not in words(line)
     line.show_saved()
     assert "All saved" in words(line)
+
+
+def test_a_mode_is_told_as_long_as_it_lasts(line: StatusLine) -> None:
+    line.show_notice("Deleted.")
+    line.show_mode("Arrows move the end.")
+    assert not line.currentMessage()
+    line.show_place("Direct quote")
+    assert line.place() == "Arrows move the end."
+    line.show_mode("")
+    assert line.place() == "Direct quote"
