@@ -19,11 +19,9 @@ def draw_ground(
     """Draw a cell as its style does but without its words; return the filled option and them."""
     cell = QStyleOptionViewItem(option)
     delegate.initStyleOption(cell, index)
-    words = cell.text
-    cell.text = ""
     style = cell.widget.style() if cell.widget else QApplication.style()
-    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-    return cell, words
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, cell, painter, cell.widget)
+    return cell, cell.text
 
 
 def draw_words(

@@ -1,7 +1,12 @@
-"""Small signs drawn beside words: a letter on its colour, how far a thing is decided or done."""
+"""Small signs drawn beside words: a letter on its colour, how far a thing is decided or done.
+
+A table draws the same few signs in every frame, so each is kept as a picture.
+"""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPixmapCache
 
 from gui.domain.annotation import Status
 from gui.domain.document import State
@@ -15,8 +20,13 @@ def draw_chip(
     painter: QPainter, box: QRectF, letter: str, colours: Colours, *, filled: bool
 ) -> None:
     """Draw a letter on the colour of its kind: filled once accepted, outlined before."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    key = f"chip {letter} {colours} {filled} {painter.font().family()}"
+    _stamp(painter, box, key, lambda p, b: _draw_letter(p, b, letter, colours, filled=filled))
+
+
+def _draw_letter(
+    painter: QPainter, box: QRectF, letter: str, colours: Colours, *, filled: bool
+) -> None:
     painter.setPen(QPen(QColor(colours.line), 1.0 if filled else _LINE))
     painter.setBrush(QColor(colours.fill) if filled else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
@@ -26,13 +36,15 @@ def draw_chip(
     painter.setFont(font)
     painter.setPen(QColor(colours.text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
-    painter.restore()
 
 
 def draw_status(painter: QPainter, box: QRectF, status: Status, palette: QPalette) -> None:
     """Draw a ring for a suggestion, a filled disc with a tick, or a ring with a cross."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    key = f"status {status} {palette.cacheKey()}"
+    _stamp(painter, box, key, lambda p, b: _draw_decided(p, b, status, palette))
+
+
+def _draw_decided(painter: QPainter, box: QRectF, status: Status, palette: QPalette) -> None:
     disc = box.adjusted(1, 1, -1, -1)
     if status is Status.ACCEPTED:
         _draw_done(painter, disc, palette)
@@ -45,13 +57,15 @@ def draw_status(painter: QPainter, box: QRectF, status: Status, palette: QPalett
             inner = disc.adjusted(*_inset(disc, 0.32))
             painter.drawLine(inner.topLeft(), inner.bottomRight())
             painter.drawLine(inner.topRight(), inner.bottomLeft())
-    painter.restore()
 
 
 def draw_state(painter: QPainter, box: QRectF, state: State, palette: QPalette) -> None:
     """Draw an empty ring, a half-filled one, or a filled disc with a tick."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    key = f"state {state} {palette.cacheKey()}"
+    _stamp(painter, box, key, lambda p, b: _draw_worked_on(p, b, state, palette))
+
+
+def _draw_worked_on(painter: QPainter, box: QRectF, state: State, palette: QPalette) -> None:
     disc = box.adjusted(1, 1, -1, -1)
     if state is State.DONE:
         _draw_done(painter, disc, palette)
@@ -62,7 +76,6 @@ def draw_state(painter: QPainter, box: QRectF, state: State, palette: QPalette) 
         if state is State.IN_PROGRESS:
             painter.setBrush(colour)
             painter.drawPie(disc, -90 * 16, 180 * 16)
-    painter.restore()
 
 
 def _draw_done(painter: QPainter, disc: QRectF, palette: QPalette) -> None:
@@ -77,6 +90,26 @@ def _draw_done(painter: QPainter, disc: QRectF, palette: QPalette) -> None:
         for x, y in ((0.27, 0.53), (0.44, 0.69), (0.74, 0.34))
     ]
     painter.drawPolyline(at)
+
+
+def _stamp(
+    painter: QPainter, box: QRectF, key: str, draw: Callable[[QPainter, QRectF], None]
+) -> None:
+    """Draw the picture kept under a key and the box's size, making it first if need be."""
+    ratio = painter.device().devicePixelRatio()
+    key = f"{key} {box.width()} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap((box.size() * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        own = QPainter(picture)
+        own.setFont(painter.font())
+        own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw(own, QRectF(0, 0, box.width(), box.height()))
+        own.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(box.toRect().topLeft(), picture)
 
 
 def _inset(box: QRectF, share: float) -> tuple[float, float, float, float]:
