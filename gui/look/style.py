@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextBrowser {
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
     border: 2px solid $focus; padding: 4px 7px;
 }
+QLineEdit { lineedit-clear-button-icon: url("$wipe"); }
 QLineEdit:disabled { color: $faint; background: $window; }
 QTableView QLineEdit, QTableView QLineEdit:focus {
     border: 1px solid $focus; border-radius: 0; padding: 0 5px;
@@ -138,5 +139,6 @@ def style_sheet(dark: bool) -> str:
         picked=mixed(colours.accent, colours.page, 0.16 if not dark else 0.22),
         picked_edge=mixed(colours.accent, colours.page, 0.35),
         arrow=file("arrow.svg"),
+        wipe=file("wipe.svg"),
         handle=mixed(colours.faint, colours.page, 0.45),
     )

@@ -1,7 +1,7 @@
 """How the cells of the list of documents are drawn."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.domain.annotation import Status
@@ -119,10 +119,16 @@ def _draw_details(
     top = room.y() + (room.height() - side) / 2
     right = _draw_counts(painter, cell, room, row)
     draw_state(painter, QRectF(room.x(), top, side, side), row.state, cell.palette)
-    said = (STATE_WORDS[row.state], local_date(row.published), row.outlet)
     left = room.x() + side + GAP
     words = QRect(left, room.y(), right - left - GAP, room.height())
-    draw_words(painter, cell, words, " · ".join(filter(None, said)), faint=True)
+    draw_words(painter, cell, words, details(row, cell.fontMetrics, words.width()), faint=True)
+
+
+def details(row: DocumentRow, metrics: QFontMetrics, width: int) -> str:
+    """Return state, date and outlet; the state, which has a mark, yields where room is short."""
+    where = [words for words in (local_date(row.published), row.outlet) if words]
+    said = " · ".join((STATE_WORDS[row.state], *where))
+    return " · ".join(where) if where and metrics.horizontalAdvance(said) > width else said
 
 
 def _draw_counts(

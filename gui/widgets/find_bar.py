@@ -44,7 +44,7 @@ class FindBar(QWidget):
         self._previous.clicked.connect(self.previous_requested)
         self._next = IconButton("down", "Go to the next hit (F3)")
         self._next.clicked.connect(self.next_requested)
-        self._close = IconButton("clear", "Close (Esc)")
+        self._close = IconButton("close", "Close (Esc)")
         self._close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

@@ -9,7 +9,7 @@ from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.menu_button import MenuButton
 
 _TITLES = {
-    Order.IMPORTED: "&Import",
+    Order.IMPORTED: "Order of &import",
     Order.TITLE: "&Title",
     Order.PUBLISHED: "&Date",
     Order.OUTLET: "&Outlet",

@@ -12,11 +12,11 @@ from gui.look.assets import app_icon, file, icon, text
 NAMES = sorted(
     entry.name.removesuffix(".svg")
     for entry in (files("resources") / "icons").iterdir()
-    if entry.name.endswith(".svg") and entry.name not in {"app.svg", "arrow.svg"}
+    if entry.name.endswith(".svg") and entry.name not in {"app.svg", "arrow.svg", "wipe.svg"}
 )
 WANTED = (
     "open import export undo redo quote source cue entity speaker accept reject next previous "
-    "search zoom theme memo tag filter clear warning"
+    "search zoom theme memo tag filter clear close warning"
 ).split()
 
 

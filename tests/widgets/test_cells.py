@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from gui.widgets.document_cells import (
     CountDelegate,
     StateDelegate,
     TitleDelegate,
+    details,
     row_height,
     wrapped,
 )
@@ -142,6 +143,14 @@ def test_documents_are_told_apart_folded_or_not(library: Library, dark: bool) ->
         cell(StateDelegate(), table.index(row, DocumentColumn.STATE), 30, dark) for row in range(3)
     }
     assert len(states) == 3
+
+
+def test_the_state_yields_to_date_and_outlet(library: Library) -> None:
+    row = replace(DocumentTable(library).row(0), published="2026-03-03", outlet="North Wire")
+    metrics = QFontMetrics(QFont())
+    assert details(row, metrics, 1000) == "New · 3 Mar 2026 · North Wire"
+    assert details(row, metrics, 10) == "3 Mar 2026 · North Wire"
+    assert details(replace(row, published=None, outlet=None), metrics, 1) == "New"
 
 
 def test_a_zero_stands_back(library: Library) -> None:

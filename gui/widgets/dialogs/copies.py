@@ -9,6 +9,7 @@ from gui.store.copies import Copy, Reason
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
+_FORMAT = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 _CLOSE = QDialogButtonBox.StandardButton.Close
 _REASONS = {
     Reason.DAILY: "Daily copy",
@@ -59,4 +60,4 @@ def described(copy: Copy) -> tuple[str, str, str]:
     locale = QLocale()
     at = QDateTime.fromString(copy.at, Qt.DateFormat.ISODate).toLocalTime()
     when = locale.toString(at, "d MMM yyyy, HH:mm")
-    return when, _REASONS[copy.reason], locale.formattedDataSize(copy.bytes)
+    return when, _REASONS[copy.reason], locale.formattedDataSize(copy.bytes, 0, _FORMAT)

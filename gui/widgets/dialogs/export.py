@@ -97,7 +97,7 @@ class ExportDialog(PlainDialog):
         place.addWidget(self._path, 1)
         place.addWidget(browse)
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("&Format", self._format)
         form.addRow("&Documents", self._scope)
         form.addRow("&Annotations", self._status)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractSlider
 
 from gui.domain.annotation import Annotation, Status
@@ -111,8 +111,11 @@ class ReviewHandler(QObject):
             return
         from PySide6.QtWidgets import QMessageBox
 
+        from gui.widgets.dialogs.plain import leave_out_icons
+
         count = len(suggestions)
         box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(f"{verb} all shown")
         plural = "the 1 suggestion" if count == 1 else f"all {count} suggestions"
         box.setText(f"{verb} {plural} that the table shows?")
@@ -120,6 +123,7 @@ class ReviewHandler(QObject):
         yes = box.addButton(f"{verb} {count}", QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(yes)
+        leave_out_icons(box.buttons())
         box.accepted.connect(lambda: act(*suggestions))
         box.open()
 

@@ -47,7 +47,7 @@ def test_a_copy_is_described_by_time_reason_and_size() -> None:
     when, why, size = described(COPIES[0])
     assert "Nov 2026" in when
     assert why == "Daily copy"
-    assert size.endswith("KiB")
+    assert size.endswith(" kB")
 
 
 @pytest.mark.parametrize("reason", list(Reason))
