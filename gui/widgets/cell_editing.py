@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -98,6 +98,12 @@ class NameEdit(QLineEdit):
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._confirm)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from the table, where it means to go to the text."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def _offer(self, typed: str) -> None:
         self._offered.setStringList(self._names(typed) if typed.strip() else [])

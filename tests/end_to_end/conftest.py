@@ -36,8 +36,7 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        self.activate()
         self.settle()
 
     def settle(self) -> None:
@@ -119,6 +118,11 @@ class Desk:
         self.qtbot.waitUntil(found.isActiveWindow)
         return found
 
+    def activate(self) -> None:
+        """Make the window the active one again, as a window manager does after a dialog."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
     def dialogs(self) -> list[QDialog]:
         """Return all dialogs that are open."""
         return [d for d in self.window.findChildren(QDialog) if d.isVisible()]
@@ -147,8 +151,10 @@ class Desk:
             for m in self.window.findChildren(QMenu)
             if m not in before and m.parent() is self.window
         ]
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        menu.close()  # as a real click does before it acts
         self._choose([menu], ident)
-        menu.close()
+        menu.deleteLater()
 
     def _choose(self, menus: list[QMenu], ident: str) -> None:
         (action,) = [

@@ -1,6 +1,6 @@
 """Commands as actions: ids, keys, menus and sections, and what a refusal comes to."""
 
-from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,11 +13,11 @@ from gui.widgets.actions import Actions, reader_keys
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QMainWindow]:
+def window(qtbot: QtBot) -> QMainWindow:
     """Return an empty window."""
     window = QMainWindow()
     qtbot.addWidget(window)
-    yield window
+    return window
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_sections_are_divided_and_no_line_stands_at_an_edge(
         assert sum(lines) == len({c.group for c in COMMANDS if c.menu is name}) - 1
         assert not lines[0]
         assert not lines[-1]
-        assert (True, True) not in zip(lines, lines[1:], strict=False)
+        assert (True, True) not in pairwise(lines)
 
 
 def test_a_context_menu_has_the_same_actions_and_submenus(
@@ -91,7 +91,9 @@ def test_a_handler_acts_and_a_refusal_is_told(actions: Actions) -> None:
     def refuse() -> None:
         raise UserError("The disk is full.")
 
-    actions.connect_all({"quote.tag": lambda: done.append("tag"), "quote.kind": refuse}, done.append)
+    actions.connect_all(
+        {"quote.tag": lambda: done.append("tag"), "quote.kind": refuse}, done.append
+    )
     actions.trigger("quote.tag")
     actions.trigger("quote.kind")
     assert done == ["tag", "The disk is full."]
