@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (16, 20, 24, 32, 40)
@@ -14,16 +14,28 @@ _INK = b"currentColor"
 def icon(name: str, colour: str) -> QIcon:
     """Return an icon of `resources/icons` drawn in one colour ("#RRGGBB").
 
+    The pictures are kept: a button asks again whenever its palette changes.
+
     Raises:
         FileNotFoundError: if there is none of that name.
     """
-    drawing = _drawing(name).replace(_INK, colour.encode("ascii"))
-    return _rendered(drawing, _SIZES)
+    made = QIcon()
+    for size in _SIZES:
+        picture, key = QPixmap(), f"{name} {colour} {size}"
+        if not QPixmapCache.find(key, picture):
+            drawing = _drawing(name).replace(_INK, colour.encode("ascii"))
+            picture = _rendered(drawing, size)
+            QPixmapCache.insert(key, picture)
+        made.addPixmap(picture)
+    return made
 
 
 def app_icon() -> QIcon:
     """Return the icon of the program, in its own colours."""
-    return _rendered(_drawing("app"), _APP_SIZES)
+    made, drawing = QIcon(), _drawing("app")
+    for size in _APP_SIZES:
+        made.addPixmap(_rendered(drawing, size))
+    return made
 
 
 def file(name: str) -> str:
@@ -44,14 +56,10 @@ def _drawing(name: str) -> bytes:
     return (files("resources") / "icons" / f"{name}.svg").read_bytes()
 
 
-def _rendered(drawing: bytes, sizes: tuple[int, ...]) -> QIcon:
-    renderer = QSvgRenderer(QByteArray(drawing))
-    made = QIcon()
-    for size in sizes:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        made.addPixmap(pixmap)
-    return made
+def _rendered(drawing: bytes, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
