@@ -137,7 +137,8 @@ class Session(QObject):
     def close_library(self) -> None:
         """Stop all jobs and close the library: nothing is pending and the lock is free."""
         self.runner.close()
-        self.open_document(None)
+        if self._document is not None:
+            self.open_document(None)
         if self._library is not None:
             self._library.close()
             self._library = None

@@ -66,8 +66,7 @@ class ReaderView(QTextEdit):
         self._canvas = Canvas(self)
         self._caret = Caret(self)
         self.cursorPositionChanged.connect(self._caret.restart)
-        self.set_look(dark=False, zoom=1.0, serif=True)
-        self.show_document(None)
+        self._set_type(self._reading_font)
 
     # What is shown.
 
@@ -129,7 +128,7 @@ class ReaderView(QTextEdit):
         """Set the theme, the zoom (1.0 is the normal size) and the type face."""
         self._canvas.inks = Inks(dark)
         self.setPalette(reading_palette(self.palette(), dark))
-        if (zoom, serif) != (self._zoom, self._serif) or not self._text:
+        if (zoom, serif) != (self._zoom, self._serif):
             self._zoom, self._serif = zoom, serif
             self._set_type(reading_font(serif, zoom))
         self.viewport().update()
