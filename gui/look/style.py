@@ -78,7 +78,6 @@ QTableView, QListView, QTreeView {
     background: $page; border: none; outline: none;
     selection-background-color: $picked; selection-color: $text;
 }
-QTableView:focus, QListView:focus { selection-background-color: $selection; }
 QDialog QTableView, QDialog QListView, QDialog QTreeView { border: 1px solid $border; }
 QDialog QTableView:focus, QDialog QListView:focus { border: 1px solid $focus; }
 QHeaderView { background: $page; border: none; }

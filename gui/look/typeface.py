@@ -63,7 +63,7 @@ def title_font(serif: bool, zoom: float) -> QFont:
 def note_font(zoom: float) -> QFont:
     """Return the small sans font of margins and bylines; it grows more slowly than the text."""
     font = _font(SANS, serif=False)
-    font.setPointSizeF(9.0 * max(0.85, zoom**0.45))
+    font.setPointSizeF(9.0 * max(0.85, zoom**0.3))
     return font
 
 

@@ -16,11 +16,20 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 def draw_ground(
     delegate: QStyledItemDelegate, painter: QPainter, option: QStyleOptionViewItem, index: Index
 ) -> tuple[QStyleOptionViewItem, str]:
-    """Draw a cell as its style does but without its words; return the filled option and them."""
+    """Draw a cell as its style does but without its words; return the filled option and them.
+
+    Where the list has the focus, its selection is stronger and the current cell has a frame.
+    """
     cell = QStyleOptionViewItem(option)
     delegate.initStyleOption(cell, index)
+    if cell.state & QStyle.StateFlag.State_Selected and cell.widget and cell.widget.hasFocus():
+        strong = QApplication.palette().color(QPalette.ColorRole.Highlight)
+        cell.palette.setColor(QPalette.ColorRole.Highlight, strong)
     style = cell.widget.style() if cell.widget else QApplication.style()
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, cell, painter, cell.widget)
+    if cell.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(cell.palette.color(QPalette.ColorRole.Accent))
+        painter.drawRect(cell.rect.adjusted(0, 0, -1, -1))
     return cell, cell.text
 
 

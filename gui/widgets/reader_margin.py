@@ -1,6 +1,6 @@
 """The left margin: a stripe for each quote, and beside it the name of who speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +20,7 @@ _PITCH = 7.0
 _WIDTH = 4.0
 _NAMES = 18.0
 """From the nearest stripe to the right edge of the names: room for two more."""
+_AFTER_STRIPE = 6.0
 _EDGE = 8.0
 _SPACE = 4.0
 _NAME_LINES = 3
@@ -88,7 +89,7 @@ class Margin:
         for piece in seen:
             x = round(left - self._nearest - _PITCH * beside[piece.annotation])
             spots.append(self._stripe(painter, piece, x, inks, light))
-        spots.extend(self._names(painter, seen, left - self._nearest - _NAMES, inks, light))
+        spots.extend(self._names(painter, seen, left - self._nearest, beside, inks, light))
         self._spots = tuple(spots)
 
     def _stripe(self, painter: QPainter, piece: Piece, x: float, inks: Inks, light: Light) -> Spot:
@@ -114,7 +115,13 @@ class Margin:
             painter.fillRect(rect, colour)
 
     def _names(
-        self, painter: QPainter, seen: Sequence[Piece], right: float, inks: Inks, light: Light
+        self,
+        painter: QPainter,
+        seen: Sequence[Piece],
+        nearest: float,
+        beside: Mapping[int, int],
+        inks: Inks,
+        light: Light,
     ) -> list[Spot]:
         """Put each name at the first visible line of its quote, below the name before it.
 
@@ -127,6 +134,7 @@ class Margin:
         ):
             annotation = self._marks.get(ident)
             speakers = self._marks.speakers(annotation) if annotation else None
+            right = nearest - _room(seen, beside, top, bottom)
             if speakers is None or right - _EDGE < 3 * self._metrics.averageCharWidth():
                 continue
             lines = self._broken(speakers, right - _EDGE)
@@ -180,6 +188,13 @@ class _NameInk:
         if self.light.on(self.annotation):
             return QColor(colours.text)
         return QColor(colours.faint if self.light.dims(self.annotation) else colours.muted)
+
+
+def _room(seen: Sequence[Piece], beside: Mapping[int, int], top: float, bottom: float) -> float:
+    """Return how far from the nearest stripe names may begin: beyond all stripes beside them."""
+    lanes_beside = (beside[p.annotation] for p in seen if p.top < bottom and p.bottom > top)
+    deepest = max(lanes_beside, default=0)
+    return max(_NAMES, _PITCH * deepest + _WIDTH / 2 + _AFTER_STRIPE)
 
 
 def _lanes(seen: Sequence[Piece]) -> dict[int, int]:

@@ -22,6 +22,8 @@ _PARAGRAPH = 0.55
 """Space after a paragraph, as a share of the font's line."""
 _GUTTER = 168.0
 _LEAST_GUTTER = 112.0
+_SHARE_OF_GUTTER = 0.2
+"""The part of a narrow view that the margin keeps, so that names can be read at a high zoom."""
 _RIGHT = 22.0
 _BOTTOM = 160.0
 
@@ -38,7 +40,8 @@ class Column:
     def of(view: int, font: QFont) -> "Column":
         """Centre a column of about 70 characters; in a narrow view the margins give way first."""
         width = measure(font, CHARACTERS)
-        left = max((view - width) / 2, min(_GUTTER, view - width - _RIGHT), _LEAST_GUTTER)
+        least = min(_GUTTER, max(_LEAST_GUTTER, _SHARE_OF_GUTTER * view))
+        left = max((view - width) / 2, min(_GUTTER, view - width - _RIGHT), least)
         # Whole pixels: lines at the column's edges stay sharp.
         left, width = round(left), round(max(120.0, min(width, view - left - _RIGHT)))
         return Column(left, width, max(0, view - left - width))

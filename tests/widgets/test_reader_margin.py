@@ -103,3 +103,11 @@ def test_a_lit_name_fits_as_well(qapp: QApplication) -> None:
 def test_without_room_there_are_no_names(qapp: QApplication) -> None:
     _, names = painted([Piece(0, True, 10.0, 70.0)], left=50)
     assert names == []
+
+
+def test_names_begin_beyond_all_stripes_beside_them(qapp: QApplication) -> None:
+    crowd = [Piece(n, True, 100.0, 160.0) for n in range(6)]
+    margin, names = painted(crowd)
+    stripes = [spot.rect for spot in margin._spots if spot.rect.width() <= 20]
+    assert names
+    assert max(name.rect.right() for name in names) <= min(s.left() for s in stripes)

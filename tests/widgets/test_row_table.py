@@ -154,3 +154,16 @@ def test_all_rows_have_one_height(table: RowTable) -> None:
     assert table.rowHeight(5) == 60
     table.set_row_height(20)
     assert table.rowHeight(0) == 20
+
+
+def test_the_focus_and_the_current_cell_can_be_seen(table: RowTable, qtbot: QtBot) -> None:
+    field = QLineEdit(table)
+    field.show()
+    table.setCurrentIndex(table.model().index(1, 0))
+    with_focus = table.viewport().grab().toImage()
+    QTest.keyClick(table, KEY.Key_Right)
+    assert table.viewport().grab().toImage() != with_focus
+    QTest.keyClick(table, KEY.Key_Left)
+    field.setFocus()
+    qtbot.waitUntil(lambda: not table.hasFocus())
+    assert table.viewport().grab().toImage() != with_focus
