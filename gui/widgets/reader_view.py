@@ -55,6 +55,7 @@ class ReaderView(QTextEdit):
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.viewport().setMouseTracking(True)
         self._text = ""
+        self._page: QTextDocument | None = None
         self._details: Details | None = None
         self._positions = Utf16Map("")
         self._marks = Marks()
@@ -236,12 +237,11 @@ class ReaderView(QTextEdit):
         return title_font(self._serif, self._zoom) if titled else None
 
     def _set_document(self) -> None:
-        old = self.document()
-        new = typeset(self._text, self._reading_font, self, self._headline())
+        old, new = self._page, typeset(self._text, self._reading_font, self, self._headline())
         self._arrange(new)
-        ours = old.parent() is self  # the view deletes the one that it was born with by itself
         self.setDocument(new)
-        if ours:
+        self._page = new
+        if old is not None:  # the view deletes the one that it was born with by itself
             old.deleteLater()
 
     def _arrange(self, document: QTextDocument) -> None:
