@@ -7,6 +7,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.look.theme import made_palette
 from gui.widgets.row_table import RowTable
 
 KEY = Qt.Key
@@ -118,6 +119,7 @@ def test_tab_leaves_the_table(qtbot: QtBot) -> None:
     qtbot.waitExposed(window)
     window.activateWindow()
     table.setFocus()
+    table.setPalette(made_palette(dark=False))
     qtbot.waitUntil(table.hasFocus)
     QTest.keyClick(table, KEY.Key_Tab)
     assert field.hasFocus()
@@ -157,6 +159,8 @@ def test_all_rows_have_one_height(table: RowTable) -> None:
 
 
 def test_the_focus_and_the_current_cell_can_be_seen(table: RowTable, qtbot: QtBot) -> None:
+    table.setPalette(made_palette(dark=False))
+    qtbot.waitUntil(table.hasFocus)
     field = QLineEdit(table)
     field.show()
     table.setCurrentIndex(table.model().index(1, 0))
