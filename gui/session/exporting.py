@@ -73,9 +73,9 @@ class Exporting(QObject):
 
     def _finished(self, out: Path, written: "Written") -> None:
         left = f"; {written.undecided} undecided left out" if written.undecided else ""
-        self._session.noticed.emit(
-            f"Wrote {written.quotes} quotes and {written.entities} entities to {out.name}{left}."
-        )
+        quotes = "1 quote" if written.quotes == 1 else f"{written.quotes} quotes"
+        entities = "1 entity" if written.entities == 1 else f"{written.entities} entities"
+        self._session.noticed.emit(f"Wrote {quotes} and {entities} to {out.name}{left}.")
         self.finished.emit(out, written)
 
 
