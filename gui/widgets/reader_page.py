@@ -18,6 +18,7 @@ from gui.look.typeface import measure
 CHARACTERS = 70
 LINE_HEIGHT = 150.0
 """Of the font's own line, in percent; the room below each line is that of the marks."""
+_HEADLINE_HEIGHT = 118.0
 _PARAGRAPH = 0.55
 """Space after a paragraph, as a share of the font's line."""
 _GUTTER = 168.0
@@ -69,7 +70,7 @@ def typeset(
     between, space = QTextBlockFormat(), _blank_words(font)
     rest: str | None = text
     if headline is not None:
-        rest = _set_headline(cursor, text, paragraph, headline)
+        rest = _set_headline(cursor, text, headline)
     lines_left = [] if rest is None else rest.split("\n")
     for number, (blank, lines) in enumerate(groupby(lines_left, key=_is_blank)):
         block, letters = (between, space) if blank else (paragraph, words)
@@ -83,14 +84,14 @@ def typeset(
     return document
 
 
-def _set_headline(
-    cursor: QTextCursor, text: str, block: QTextBlockFormat, font: QFont
-) -> str | None:
+def _set_headline(cursor: QTextCursor, text: str, font: QFont) -> str | None:
     """Set the first line, and blank ones before it; return what follows its line end, if any."""
     line = len(text) - len(text.lstrip())
     stop = text.find("\n", line)
     letters = QTextCharFormat()
     letters.setFont(font)
+    block = QTextBlockFormat()
+    block.setLineHeight(_HEADLINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.setBlockFormat(block)
     cursor.setBlockCharFormat(letters)
     cursor.insertText(text if stop < 0 else text[:stop], letters)
