@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from gui.domain.annotation import Annotation, Kind, Layer, Role, Status
 from gui.models.wording import shortened, tip
 
+_SUMMARY_LENGTH = 80
 CELL_LENGTH = 300
 """Characters of a text that a cell holds at most."""
 
@@ -119,6 +120,13 @@ def spoken_speaker(annotation: Annotation, names: Mapping[int, str]) -> str:
         names.get(link.actor, "") + (", proposed" if link.status is Status.SUGGESTED else "")
         for link in annotation.links
     )
+
+
+def summary(annotation: Annotation, reading: Reading) -> str:
+    """Return the rest of a row for a screen reader, which says one cell at a time."""
+    words = shortened(content(annotation, reading.text), _SUMMARY_LENGTH)
+    who = spoken_speaker(annotation, reading.names)
+    return ", ".join(filter(None, (words, who, STATUS_WORDS[annotation.status].lower())))
 
 
 def explained(annotation: Annotation, reading: Reading) -> str:

@@ -29,6 +29,7 @@ _ANSWERED = frozenset(
         int(Qt.ItemDataRole.EditRole),
         int(Qt.ItemDataRole.ToolTipRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
         ANNOTATION_ROLE,
     )
 )
@@ -253,9 +254,10 @@ class AnnotationTable(QAbstractTableModel):
         column = AnnotationColumn(index.column())
         if role == Qt.ItemDataRole.EditRole:
             return self._edited(annotation, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(annotation, column)
-        return self._shown(annotation, column)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._told(annotation, column)
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return (self._spoken if spoken else self._shown)(annotation, column)
 
     def _shown(self, annotation: Annotation, column: AnnotationColumn) -> str:
         match column:
@@ -274,6 +276,11 @@ class AnnotationTable(QAbstractTableModel):
         if column is AnnotationColumn.SPEAKER:
             return cells.spoken_speaker(annotation, self._names)
         return self._shown(annotation, column)
+
+    def _told(self, annotation: Annotation, column: AnnotationColumn) -> str | None:
+        """Return what is told beside the first cell of a row, where the arrows go."""
+        first = column is AnnotationColumn.KIND
+        return cells.summary(annotation, self._reading()) if first else None
 
     def _edited(self, annotation: Annotation, column: AnnotationColumn) -> str:
         if column is AnnotationColumn.KIND:

@@ -127,6 +127,10 @@ class AnnotationPanel(QWidget):
         self._filter.set_labels(self._kinds.labels)
         self.view.viewport().update()
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in order."""
+        return *self._filter.tab_stops(), self.view
+
     def shown(self) -> list[Annotation]:
         """Return the annotations that the table shows, in reading order."""
         return list(self._model.shown()) if self._model else []

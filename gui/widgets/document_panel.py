@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from gui.commands import find
 from gui.models.documents import DocumentColumn, DocumentTable
 from gui.models.wording import counted
 from gui.store.documents import DocumentQuery, Order
@@ -19,6 +20,7 @@ from gui.widgets.sort_menu import SortButton
 
 _WIDE = 620
 """From this width on, in pixels, each column stands beside the title, under a header."""
+_SEARCH_KEY = find("find.library").keys[0]
 _COLUMN_OF = {
     Order.TITLE: DocumentColumn.TITLE,
     Order.PUBLISHED: DocumentColumn.DATE,
@@ -58,6 +60,7 @@ class DocumentPanel(QWidget):
         self._read_only = False
         self.search = SearchField("Search documents")
         self.search.setObjectName("search")
+        self.search.setToolTip(f"Words or “a phrase” in title and text ({_SEARCH_KEY})")
         self.search.searched.connect(self.search_changed)
         self.search.left.connect(self.focus_list)
         self._sort = SortButton()
@@ -87,6 +90,10 @@ class DocumentPanel(QWidget):
         """Say whether documents can be added; if not, an empty list offers no buttons."""
         self._read_only = read_only
         self._show_counts()
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in order."""
+        return self.search, self._sort, self.view
 
     def words(self) -> str:
         """Return the words of the search in force."""

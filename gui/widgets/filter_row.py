@@ -73,6 +73,10 @@ class FilterRow(QWidget):
         button.setPopupMode(_POPUP.MenuButtonPopup if names else _POPUP.DelayedPopup)
         self._show()
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in order."""
+        return *self._layers.values(), self._words, self._status
+
     def reset(self) -> None:
         """Show everything that is not rejected."""
         self._words.clear_silently()

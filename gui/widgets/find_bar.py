@@ -65,6 +65,10 @@ class FindBar(QWidget):
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in order."""
+        return self._field, self._case, self._previous, self._next, self._close
+
     def words(self) -> str:
         """Return what is looked for."""
         return self._field.text()

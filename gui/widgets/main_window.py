@@ -1,6 +1,7 @@
 """The main window: three panes, menus, a find bar, a banner and the status line. No logic."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -45,8 +46,14 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.reader.set_keys(reader_keys())
         self.reader.command_requested.connect(self.actions_by_id.trigger)
-        QWidget.setTabOrder(self.documents, self.reader)
-        QWidget.setTabOrder(self.reader, self.annotations)
+        stops = (
+            *self.documents.tab_stops(),
+            self.reader,
+            *self.find_bar.tab_stops(),
+            *self.annotations.tab_stops(),
+        )
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def wait_idle(self, milliseconds: int) -> bool:
         """Wait until no job is running; False if the time runs out first."""

@@ -41,6 +41,7 @@ class ReaderView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("reader")
         self.setAccessibleName("Article text")
+        self.setAccessibleDescription("Read only; single letters act here, and F1 lists them")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

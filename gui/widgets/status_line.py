@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -122,15 +122,19 @@ class StatusLine(QStatusBar):
             label.setContentsMargins(6, 0, 10, 0)
             label.hide()
 
-    def show_place(self, words: str, note: str = "") -> None:
-        """Say what is at the caret, and at the right a short note on the document.
+    def show_place(self, words: str, note: str = "", keys: str = "") -> None:
+        """Say what is at the caret and which keys matter there, and at the right a short note on
+        the document.
 
-        A notice that has been there for a moment makes room.
+        A notice that has been there for a moment makes room. A screen reader is told the words.
         """
-        if words != self._said and self._noticed.hasExpired(_NOTICE_LEAST_MS):
-            self.clearMessage()
-        self._said = words
-        self._place.show_words(self._mode or words)
+        said = " · ".join(filter(None, (words, keys)))
+        if said != self._said:
+            if self._noticed.hasExpired(_NOTICE_LEAST_MS):
+                self.clearMessage()
+            self._announce(words)
+        self._said = said
+        self._place.show_words(self._mode or said)
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
@@ -138,6 +142,7 @@ class StatusLine(QStatusBar):
         """Say which keys mean something else now, as long as they do; empty when that ends."""
         if words:
             self.clearMessage()
+            self._announce(words)
         self._mode = words
         self._place.show_words(words or self._said)
 
@@ -148,6 +153,7 @@ class StatusLine(QStatusBar):
     def show_notice(self, words: str) -> None:
         """Say something that passes."""
         self._noticed.start()
+        self._announce(words)
         self.showMessage(" ".join(words.split()), _NOTICE_MS)
 
     def show_saved(self) -> None:
@@ -158,3 +164,8 @@ class StatusLine(QStatusBar):
     def place(self) -> str:
         """Return what is said about the caret, in full."""
         return self._place.words()
+
+    def _announce(self, words: str) -> None:
+        """Let a screen reader say it: nobody moves the focus to a status line."""
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -16,6 +16,7 @@ from gui.models.annotation_cells import (
     origin,
     speaker,
     spoken_speaker,
+    summary,
 )
 from tests.models.shelf import NAMES, TEXT, entity, linked, place, proposed, quote
 
@@ -102,3 +103,10 @@ def test_the_tool_tip_explains_and_is_no_markup() -> None:
     assert "Person (PERSON)" in plain
     assert "By you" in plain
     assert "score" not in plain
+
+
+def test_a_row_is_told_at_once_to_who_hears_one_cell() -> None:
+    said = quote(links=(proposed(2),), status=Status.SUGGESTED)
+    words = content(said, TEXT)
+    assert summary(said, READING) == f"{words}, Port Ellen, proposed, suggested"
+    assert summary(entity(), READING).endswith(f", {entity().status.value}")

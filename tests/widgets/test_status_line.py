@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.session.jobs import JobState
+from gui.widgets import status_line
 from gui.widgets.status_line import ElidedLabel, StatusLine
 
 
@@ -38,6 +40,30 @@ def test_the_place_is_cut_but_kept_whole(line: StatusLine, qtbot: QtBot) -> None
     assert "12 to decide" in words(line)
     line.show_place("", "")
     assert "12 to decide" not in words(line)
+
+
+def test_a_screen_reader_is_told_what_changes_and_no_keys(
+    line: StatusLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    class Reading:
+        @staticmethod
+        def isActive() -> bool:
+            return True
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+            told.append(event.message())
+
+    monkeypatch.setattr(status_line, "QAccessible", Reading)
+    line.show_place("Person", keys="A accepts")
+    line.show_place("Person", keys="A accepts")
+    line.show_place("", keys="F1 for all keys")
+    line.show_notice("Deleted.")
+    assert told == ["Person", "Deleted."]
+    line.clearMessage()
+    assert line.place() == "F1 for all keys"
 
 
 def test_words_of_a_file_are_no_markup(line: StatusLine) -> None:

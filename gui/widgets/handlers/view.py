@@ -94,10 +94,9 @@ class ViewHandler(QObject):
             self._window.status.show_place("")
             return
         left = document.left_to_decide()
-        said = (self._here(document), self._target(document), self._keys(left))
-        self._window.status.show_place(
-            " · ".join(filter(None, said)), f"{left:,} to decide" if left else ""
-        )
+        said = " · ".join(filter(None, (self._here(document), self._target(document))))
+        note = f"{left:,} to decide" if left else ""
+        self._window.status.show_place(said, note, self._keys(left))
 
     def _here(self, document: OpenDocument) -> str:
         current = self._session.current
