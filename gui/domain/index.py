@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from gui.domain.span import Span
 
 Key = TypeVar("Key", bound=Hashable)
+_Entry = tuple[int, int, int]
+"""A span's start, its stop below zero, and the place of its key."""
 
 
 class SpanIndex(Generic[Key]):
@@ -17,42 +19,41 @@ class SpanIndex(Generic[Key]):
     """
 
     def __init__(self, items: Iterable[tuple[Key, Span]] = ()) -> None:
-        self._by_key: dict[Key, list[Span]] = {}
-        self._numbers: dict[Key, int] = {}
         self._keys: list[Key] = []
-        self._longest = 0
         self._entries = [self._entry(key, span) for key, span in items]
+        self._longest = max((-negative - start for start, negative, _ in self._entries), default=0)
         self._entries.sort()
+        self._by_key: dict[Key, list[_Entry]] | None = None
 
     def __len__(self) -> int:
         return len(self._entries)
 
-    def _entry(self, key: Key, span: Span) -> tuple[int, int, int]:
-        """Remember a span; return what stands for it among the sorted entries."""
-        start, stop = span.start, span.stop
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._keys)
-            self._keys.append(key)
-        known = self._by_key.get(key)
-        if known is None:
-            self._by_key[key] = [span]
-        else:
-            known.append(span)
-        if stop - start > self._longest:
-            self._longest = stop - start
-        return start, -stop, number
+    def _entry(self, key: Key, span: Span) -> _Entry:
+        """Return what stands for a span among the sorted entries."""
+        self._keys.append(key)
+        return span.start, -span.stop, len(self._keys) - 1
 
     def add(self, key: Key, spans: Iterable[Span]) -> None:
         """Add spans of a key."""
+        known = self._known().setdefault(key, [])
         for span in spans:
-            insort(self._entries, self._entry(key, span))
+            entry = self._entry(key, span)
+            known.append(entry)
+            insort(self._entries, entry)
+            self._longest = max(self._longest, len(span))
 
     def discard(self, key: Key) -> None:
         """Take all spans of a key out; a key that is not there is no error."""
-        for span in self._by_key.pop(key, ()):
-            entry = (span.start, -span.stop, self._numbers[key])
+        for entry in self._known().pop(key, ()):
             del self._entries[bisect_left(self._entries, entry)]
+
+    def _known(self) -> dict[Key, list[_Entry]]:
+        """Return the entries by key, sorted out at the first change: most indexes see none."""
+        if self._by_key is None:
+            self._by_key = {}
+            for entry in self._entries:
+                self._by_key.setdefault(self._keys[entry[2]], []).append(entry)
+        return self._by_key
 
     def within(self, start: int, stop: int) -> Iterator[tuple[Key, Span]]:
         """Yield what shares a code point with `[start, stop)`: outer spans before inner ones."""

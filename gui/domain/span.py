@@ -61,6 +61,8 @@ def extent(spans: Iterable[Span]) -> Span:
         ValueError: if there are none.
     """
     listed = list(spans)
+    if len(listed) == 1:
+        return listed[0]
     return Span(min(s.start for s in listed), max(s.stop for s in listed))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import sqlite_utils
 
+from gui.detect import best_detector
 from gui.domain.annotation import Annotation, Layer, Part, Role, Status
 from gui.domain.document import Details
 from gui.domain.incoming import Incoming
@@ -69,7 +70,7 @@ def _spans(text: str, chance: random.Random) -> Iterator[Annotation]:
 
 
 def make_library(path: Path, articles: list[Article]) -> None:
-    """Make a library that holds the articles with their annotations."""
+    """Make a library that holds the articles with their annotations, and is left as it is."""
     library = create(path)
     items = [
         Incoming(Details(f"Article {number}"), item.text, annotations=item.annotations)
@@ -77,6 +78,7 @@ def make_library(path: Path, articles: list[Article]) -> None:
     ]
     library.documents.add(items, keep_duplicates=True)
     library.close()
+    _mark_as_seen(path)
 
 
 def grow(path: Path, annotations: int) -> None:
@@ -109,4 +111,19 @@ def grow(path: Path, annotations: int) -> None:
             " select id, 'mention', 0, 0, 5, ? from annotation where uid like 'fill-%'",
             (exact,),
         )
+    database.close()
+    _mark_as_seen(path)
+
+
+def _mark_as_seen(path: Path) -> None:
+    """Keep the window's detector away: it would put its own suggestions in place of these."""
+    database = sqlite_utils.Database(str(path))
+    detector = best_detector()
+    with database.conn:
+        for layer in detector.layers:
+            database.conn.execute(
+                "insert or ignore into detection(document, layer, origin, finished, found)"
+                " select id, ?, ?, '2026-01-01T00:00:00.000Z', 0 from document",
+                (layer.value, detector.origin),
+            )
     database.close()
