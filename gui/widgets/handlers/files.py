@@ -35,9 +35,11 @@ class FilesHandler(QObject):
         self._session = session
         self._window = window
         self._preferences = preferences
+        self._path: Path | None = None
         self._importing = Importing(session, self)
         self._exporting = Exporting(session, self)
         session.library_opened.connect(self._show_library)
+        session.library_closed.connect(lambda: window.setWindowTitle("Sayso"))
         window.banner.action_requested.connect(self._try_again)
         self._importing.finished.connect(self._imported)
         for dropped in (window.reader.files_dropped, window.documents.files_dropped):
@@ -76,6 +78,7 @@ class FilesHandler(QObject):
         show_details(self._window, headline, lines)
 
     def _show_library(self, library: Library) -> None:
+        self._path = library.path
         self._window.setWindowTitle(f"{library.path.stem} – Sayso")
         reasons = [library.reason] if library.read_only and library.reason else []
         action = "Try again" if reasons else ""
@@ -84,9 +87,9 @@ class FilesHandler(QObject):
 
     def _try_again(self) -> None:
         """Open the library anew: what hindered writing may be gone."""
-        path = self._session.library.path
-        self._session.close_library()
-        self.open_path(path)
+        if self._path is not None:
+            self._session.close_library()
+            self.open_path(self._path)
 
     def _quit(self) -> None:
         self._window.close()

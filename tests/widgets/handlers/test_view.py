@@ -94,8 +94,10 @@ def test_theme_zoom_and_face_are_remembered(desk: Desk, sit: Callable[..., Desk]
 def test_geometry_and_panes_are_remembered(desk: Desk, sit: Callable[..., Desk]) -> None:
     desk.window.resize(1111, 700)
     before, path = widths(desk), desk.session.library.path
-    splitter = desk.window.findChildren(QSplitter)[0]
-    splitter.setSizes([before[0] + 40, before[1] - 60, before[2] + 20])
+    handle = desk.window.findChildren(QSplitter)[0].handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, handle.rect().center() + QPoint(40, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
     after = widths(desk)
     assert after != before
     desk.close()
