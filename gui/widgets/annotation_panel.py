@@ -231,7 +231,7 @@ class AnnotationPanel(QWidget):
                 [("reset", "&Show all")],
             )
         elif self._model is None or self._model.document() is None:
-            self._empty.say("No document is open", "Choose one in the list of documents.")
+            self._empty.say("No annotations", "Those of the open document are listed here.")
         else:
             self._empty.say(
                 "Nothing is tagged yet",

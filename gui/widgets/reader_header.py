@@ -19,7 +19,6 @@ _BEFORE_RULE = 20.0
 _AFTER_RULE = 24.0
 _FIRST_LINES = 500
 """How many characters of the text may say title and byline themselves."""
-_EMPTY = "No document is open.\nChoose one in the list on the left, or drop text files here."
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 
 
@@ -61,16 +60,6 @@ class Header:
         if self._lines:
             y += _BEFORE_RULE
             painter.fillRect(QRectF(corner.x(), y, width, 1), QColor(colours.border))
-
-
-def paint_empty(painter: QPainter, view: QRectF, zoom: float, colours: Scheme) -> None:
-    """Say what to do where no document is open."""
-    font = note_font(zoom)
-    font.setPointSizeF(font.pointSizeF() * 1.2)
-    painter.setFont(font)
-    painter.setPen(QColor(colours.muted))
-    middle = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-    painter.drawText(view.adjusted(40, 0, -40, -view.height() / 4), middle, _EMPTY)
 
 
 def begins_with_title(text: str, details: Details | None) -> bool:

@@ -27,7 +27,8 @@ from gui.look.theme import reading_palette
 from gui.look.typeface import reading_font, title_font
 from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
-from gui.widgets.reader_header import Header, begins_with_title, paint_empty
+from gui.widgets.reader_empty import paint_empty
+from gui.widgets.reader_header import Header, begins_with_title
 from gui.widgets.reader_marks import Marks
 from gui.widgets.reader_page import Column, lay_out_to, place, typeset
 from gui.widgets.reader_paint import Inks, Light

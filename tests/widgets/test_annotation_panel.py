@@ -194,7 +194,7 @@ def test_an_empty_table_says_why(panel: AnnotationPanel) -> None:
     table_of(panel).show(DOCUMENT, (), {})
     assert "Nothing is tagged yet" in visible_labels(panel)
     table_of(panel).show(None, (), {})
-    assert "No document is open" in visible_labels(panel)
+    assert "No annotations" in visible_labels(panel)
 
 
 def test_a_speaker_is_typed_over_the_cell(panel: AnnotationPanel, qtbot: QtBot) -> None:
