@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+_RESOURCES = files("resources")
 _SIZES = (16, 20, 24, 32, 40)
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _INK = b"currentColor"
@@ -40,7 +41,7 @@ def app_icon() -> QIcon:
 
 def file(name: str) -> str:
     """Return the path of an icon's file as style sheets want it: with slashes."""
-    return str(files("resources") / "icons" / name).replace("\\", "/")
+    return str(_RESOURCES / "icons" / name).replace("\\", "/")
 
 
 def text(name: str) -> str:
@@ -49,11 +50,11 @@ def text(name: str) -> str:
     Raises:
         FileNotFoundError: if there is none of that name.
     """
-    return (files("resources") / name).read_text(encoding="utf-8")
+    return (_RESOURCES / name).read_text(encoding="utf-8")
 
 
 def _drawing(name: str) -> bytes:
-    return (files("resources") / "icons" / f"{name}.svg").read_bytes()
+    return (_RESOURCES / "icons" / f"{name}.svg").read_bytes()
 
 
 def _rendered(drawing: bytes, size: int) -> QPixmap:
