@@ -4,6 +4,7 @@ Imports neither Qt nor the command line before it is known which is wanted: each
 start a tenth of a second, and the command line runs where Qt cannot.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -33,8 +34,13 @@ def _wants_window(words: list[str]) -> bool:
 def _show_window(library: Path | None, install: bool) -> int:
     if not system.ensure(system.this_system(), install=install):
         return 1
+    # What is loaded now stays for good: looking for garbage in it would take a twentieth of the
+    # start, and then some of every later search.
+    gc.disable()
     from gui.app import main as open_window
 
+    gc.freeze()
+    gc.enable()
     return open_window(library)
 
 

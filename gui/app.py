@@ -1,8 +1,6 @@
 """The composition root: the only place that wires rooms together."""
 
 import logging
-import logging.handlers
-import platform
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -201,12 +199,16 @@ def _keep_geometry(
 
 def _start_log(folders: Folders) -> None:
     folders.state.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folders.log, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+    # By hand: `logging.handlers` loads sockets and pickles, which the first paint would wait for.
+    if folders.log.exists() and folders.log.stat().st_size > _LOG_BYTES:
+        folders.log.replace(folders.log.with_suffix(".log.1"))
+    logging.basicConfig(
+        filename=folders.log,
+        encoding="utf-8",
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-    log.info("Sayso %s starts on %s", __version__, platform.platform())
+    log.info("Sayso %s starts on %s", __version__, sys.platform)
 
 
 def _say(window: MainWindow | None, message: str) -> QMessageBox:
@@ -246,6 +248,8 @@ def _catch_faults(window: MainWindow) -> None:
 
 def diagnostics(folders: Folders) -> str:
     """Return versions and the last lines of the log, for a report."""
+    import platform
+
     try:
         lines = folders.log.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
