@@ -1,7 +1,11 @@
-"""What is to be painted for one chunk: boxes, rules and stripes in its block's coordinates."""
+"""What is to be painted for one chunk: boxes, rules and stripes in its block's coordinates.
+
+The values of the reader are named tuples: a frame makes hundreds, and they are made in a third of
+the time of a frozen dataclass.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock
 
@@ -17,8 +21,7 @@ from gui.widgets.reader_styles import Ground, LabelSlots, Line, Style
 _GROUNDS = (Ground.NONE, Ground.BAND, Ground.CHIP)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """The ground of a part on one line; `depth` counts the chips that lie under it."""
 
     annotation: int
@@ -28,8 +31,7 @@ class Box:
     run: Run
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The runs of one part, to be framed together: what is suggested, and what is lit."""
 
     annotation: int
@@ -39,8 +41,7 @@ class Frame:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A line below the text; `lane` 0 is the nearest to it."""
 
     annotation: int
@@ -51,8 +52,7 @@ class Rule:
     run: Run
 
 
-@dataclass(frozen=True, slots=True)
-class Stripe:
+class Stripe(NamedTuple):
     """A piece of a quote's stripe in the margin: its content, or what joins its parts."""
 
     annotation: int
@@ -61,8 +61,7 @@ class Stripe:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Art:
+class Art(NamedTuple):
     """Everything to paint for one chunk; boxes come in the order in which they are painted.
 
     It hangs on the marks that share a character with `within`, and on no others.

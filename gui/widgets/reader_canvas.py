@@ -1,7 +1,7 @@
 """Everything that is painted on the page besides the text itself."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCursor, QTextLine
@@ -22,8 +22,7 @@ from gui.widgets.reader_paint import Brush, Inks, Light, paint_hits
 from gui.widgets.reader_styles import LabelSlots
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(NamedTuple):
     """Where searched words are; `current` is a place in `spans`."""
 
     spans: tuple[Span, ...] = ()

@@ -1,6 +1,6 @@
 """What the page says while no document is open: what to do, and the keys that matter most."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -48,8 +48,7 @@ def paint_empty(painter: QPainter, view: QRectF, zoom: float, colours: Scheme) -
         _KeyTable(font, colours).paint(painter, QPointF(view.center().x(), top))
 
 
-@dataclass(frozen=True, slots=True)
-class _KeyTable:
+class _KeyTable(NamedTuple):
     """Keys and what they do, in two columns."""
 
     font: QFont

@@ -1,7 +1,7 @@
 """The head of an article: outlet and date, title, byline. It scrolls with the text and is no part
 of it, so that positions in the text stay as they are stored."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,8 +22,7 @@ _FIRST_LINES = 500
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     text: str
     font: QFont
     quiet: bool

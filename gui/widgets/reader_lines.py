@@ -7,8 +7,7 @@ paragraph, or some lines of a very long one.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
@@ -19,8 +18,7 @@ LINES = 48
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """The lines `[first, last)` of a block; they hold the units `[start, stop)` of the text."""
 
     block: int
@@ -30,8 +28,7 @@ class Chunk:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch on one line, in the block's coordinates.
 
     `y` is the line's top, `height` that of its letters with their ascent and descent. A side is
@@ -46,8 +43,7 @@ class Run:
     right_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A chunk with its block and the place of the block's top left corner on the page."""
 
     chunk: Chunk

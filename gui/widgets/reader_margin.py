@@ -1,7 +1,7 @@
 """The left margin: a stripe for each quote, and beside it the name of who speaks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -27,8 +27,7 @@ _NAME_LINES = 3
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stripe's piece in the viewport's coordinates."""
 
     annotation: int
@@ -37,8 +36,7 @@ class Piece:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in the margin that can be clicked."""
 
     annotation: int
@@ -176,8 +174,7 @@ class Margin:
             y += self._metrics.height()
 
 
-@dataclass(frozen=True, slots=True)
-class _NameInk:
+class _NameInk(NamedTuple):
     annotation: int
     inks: Inks
     light: Light

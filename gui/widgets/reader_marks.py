@@ -1,7 +1,7 @@
 """What is marked in the open document, ready to be asked for by place."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.edits import AnnotationEdit
@@ -13,8 +13,7 @@ _ROUNDS = 4
 """How many overlaps to the left are followed to keep lanes steady while scrolling."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The span of one part of an annotation, as it is looked up by place."""
 
     annotation: Annotation
@@ -22,8 +21,7 @@ class Mark:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Speakers:
+class Speakers(NamedTuple):
     """Who speaks in a quote; `proposed` if none of them has been accepted."""
 
     names: str

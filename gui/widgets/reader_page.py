@@ -1,7 +1,7 @@
 """The page: a document set in type, its column in the middle of the view."""
 
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFont,
@@ -29,8 +29,7 @@ _RIGHT = 22.0
 _BOTTOM = 160.0
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Where the text stands in a view, in pixels from its left edge."""
 
     left: int

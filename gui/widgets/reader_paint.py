@@ -1,7 +1,7 @@
 """Painting the art of chunks: grounds and lines, under the text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -53,8 +53,7 @@ class Inks:
         return self._kept[key]
 
 
-@dataclass(frozen=True, slots=True)
-class Light:
+class Light(NamedTuple):
     """Which annotations are lit, and whether the others stand back for them."""
 
     lit: frozenset[int] = frozenset()

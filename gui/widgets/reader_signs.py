@@ -1,7 +1,7 @@
 """Which signs the marks of a stretch of text get, and how they make room for each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gui.domain.annotation import Role
 from gui.domain.lanes import lanes
@@ -15,8 +15,7 @@ from gui.widgets.reader_styles import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """One sign of a mark. `main` is false for the sign of a tag put on it.
 
     `depth` counts the chips that lie under this one; `lane` is that of its line below the text,
@@ -36,10 +35,10 @@ def signs(marks: Sequence[Mark], slots: LabelSlots) -> list[Sign]:
     made = _nested_contents(made)
     chips = [i for i, sign in enumerate(made) if sign.style.ground is Ground.CHIP]
     for i, depth in zip(chips, _lanes(made, chips), strict=True):
-        made[i] = replace(made[i], depth=depth)
+        made[i] = made[i]._replace(depth=depth)
     lined = [i for i, sign in enumerate(made) if sign.style.below]
     for i, lane in zip(lined, _lanes(made, lined), strict=True):
-        made[i] = replace(made[i], lane=lane)
+        made[i] = made[i]._replace(lane=lane)
     return made
 
 
@@ -53,7 +52,7 @@ def _nested_contents(made: list[Sign]) -> list[Sign]:
     places = [i for i, sign in enumerate(made) if sign.main and sign.mark.role is Role.CONTENT]
     for i, lane in zip(places, _lanes(made, places), strict=True):
         if lane:
-            made[i] = replace(made[i], style=NESTED_CONTENT)
+            made[i] = made[i]._replace(style=NESTED_CONTENT)
     return made
 
 

@@ -5,8 +5,8 @@ text say what an entity, a nested quote or a tag is, lines above it who spoke an
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from gui.domain.annotation import Annotation, Layer, Role
 from gui.domain.codebook import Label
@@ -32,8 +32,7 @@ class Ground(Enum):
     CHIP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """The signs of one part: ground, line below the text, line above it."""
 
     slot: Slot
