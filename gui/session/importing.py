@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.domain.document import Details
 from gui.domain.edits import Change, DetailsEdit
+from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
 from gui.session.jobs import Job
 from gui.session.session import Session
@@ -101,6 +102,9 @@ def bring_in(library: Library, paths: Sequence[Path], job: Job) -> Summary:
             skipped.extend(_twin(item) for item, _ in result.skipped)
             notices.extend(f"{item.origin}: {notice}" for item in batch for notice in item.notices)
             job.progress(len(added), 0)
+    except UserError as error:
+        # What is in by then is shown, so that nothing lies hidden in the library.
+        refused.append(str(error))
     finally:
         own.close()
     return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), tuple(details))

@@ -1,14 +1,19 @@
 """Import as a job: what came in, what was skipped and refused, and taking it back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from gui.domain.edits import Change
+from gui.domain.errors import UserError
+from gui.domain.incoming import Incoming
 from gui.session.importing import Importing, Summary
 from gui.session.samples import sample_paths
 from gui.session.session import Session
-from gui.store.documents import DocumentQuery
+from gui.store.adding import Added
+from gui.store.documents import DocumentQuery, Documents
+from gui.store.library import Library
 
 
 @pytest.fixture
@@ -72,3 +77,43 @@ def test_the_samples_are_all_there(session: Session, importing: Importing) -> No
     assert len(paths) >= 11
     summary = run(session, importing, *paths)
     assert (len(summary.added), summary.refused) == (len(paths), ())
+
+
+def test_a_disk_that_fills_up_ends_the_import_with_what_is_in(
+    session: Session, importing: Importing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(70):
+        text = f"Headline {number}\n\nText of {number}.\n"
+        (tmp_path / f"{number:02}.txt").write_text(text, "utf-8")
+    before = visible(session)
+    add, batches = Documents.add, list[Sequence[Incoming]]()
+
+    def full(documents: Documents, batch: Sequence[Incoming]) -> Added:
+        batches.append(batch)
+        if len(batches) == 2:
+            raise UserError("The disk is full.")
+        return add(documents, batch)
+
+    monkeypatch.setattr(Documents, "add", full)
+    summary = run(session, importing, *sorted(tmp_path.glob("*.txt")))
+    assert summary.refused == ("The disk is full.",)
+    assert visible(session) == before + len(summary.added) > before
+    assert len(session.library.documents.ids(DocumentQuery(removed=True))) == 0
+    session.undo()
+    assert visible(session) == before
+
+
+def test_a_refused_import_says_no_more_than_why(
+    session: Session, importing: Importing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise UserError("The disk is full.")
+
+    heard: list[str] = []
+    for fact in (session.failed, session.noticed):
+        fact.connect(heard.append)
+    (tmp_path / "a.txt").write_text("Headline\n\nText.\n", "utf-8")
+    monkeypatch.setattr(Library, "apply", full)
+    importing.import_files([tmp_path / "a.txt"])
+    assert session.runner.wait_idle(20_000)
+    assert heard == ["The disk is full."]

@@ -108,6 +108,24 @@ def test_close_waits_and_tells_nothing_more(runner: Runner) -> None:
     assert runner.states() == ()
 
 
+def test_a_fact_that_was_under_way_at_close_is_dropped(runner: Runner, qtbot: QtBot) -> None:
+    facts: list[object] = []
+    states: list[tuple[JobState, ...]] = []
+    runner.changed.connect(states.append)
+    told = threading.Event()
+
+    def work(job: Job) -> None:
+        job.tell("of the library that is closed by now")
+        told.set()
+
+    runner.run("Work", work, facts.append, pytest.fail, told=facts.append)
+    assert told.wait(5)
+    runner.close()
+    qtbot.wait(50)
+    assert facts == []
+    assert states[-1] == (), "the status line shows no work of a closed library"
+
+
 def test_many_jobs_come_and_go(runner: Runner) -> None:
     results: list[int] = []
 
