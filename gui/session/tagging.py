@@ -131,7 +131,7 @@ class Tagging:
         """Link a quote to its speaker, or an entity to its referent, by name.
 
         An actor of that name or alias is taken if there is one, else made in the same step.
-        An empty name takes the links away.
+        An empty name takes the links away. Only a quote can have a `further` one.
         """
         name = " ".join(name.split())
         if not name:
@@ -142,7 +142,8 @@ class Tagging:
         if actor is None:
             actor = Actor(_PLACEHOLDER, new_uid(), name, kind)
             before = [ActorEdit(None, actor)]
-        link = acts.speaker_added if further else acts.speaker_linked
+        beside = further and annotation.layer is Layer.QUOTE
+        link = acts.speaker_added if beside else acts.speaker_linked
         after = link(annotation, actor.id, self._session.who, self._now)
         return self._correct("speaker.link", annotation, after, before)
 

@@ -261,6 +261,17 @@ def test_enter_alone_takes_the_proposed_speaker_and_esc_takes_nobody(desk: Desk)
     assert speakers(desk) == [("Azerbaijani Foreign Ministry", Status.ACCEPTED)]
 
 
+def test_an_entity_means_one_actor_even_with_ctrl(desk: Desk) -> None:
+    desk.caret("Trend on")
+    for name in ("Trend", "Trend News Agency"):
+        desk.press(KEY.Key_L)
+        type_name(desk, name, CTRL)
+    document = desk.session.document
+    assert document is not None
+    assert [document.names[link.actor] for link in current(desk).links] == ["Trend News Agency"]
+    assert current(desk).status is Status.ACCEPTED
+
+
 def test_a_speaker_belongs_to_no_tag(desk: Desk) -> None:
     desk.select("Tovuz")
     desk.press(KEY.Key_2)
