@@ -1,6 +1,5 @@
 """The sample articles that come with Sayso."""
 
-from importlib.resources import files
 from pathlib import Path
 
 from gui.store.library import Library
@@ -8,6 +7,8 @@ from gui.store.library import Library
 
 def sample_paths() -> tuple[Path, ...]:
     """Return the sample articles' files, in order."""
+    from importlib.resources import files
+
     folder = Path(str(files("seeds")))
     return tuple(sorted(folder.glob("*.txt")))
 

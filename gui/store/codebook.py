@@ -1,7 +1,6 @@
 """The codebook of a library, and the one that a new library starts with."""
 
 import json
-from importlib.resources import files
 
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label
@@ -28,6 +27,8 @@ class Codebook:
 
 def default_labels() -> tuple[Label, ...]:
     """Return the labels that a new library starts with."""
+    from importlib.resources import files
+
     book = json.loads(files("resources").joinpath("codebook.json").read_text(encoding="utf-8"))
     return tuple(
         Label(

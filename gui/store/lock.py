@@ -3,7 +3,7 @@
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,7 +114,7 @@ def _present_holder() -> dict[str, object]:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):
         user = "somebody"
-    return {"user": user, "host": socket.gethostname(), "pid": os.getpid()}
+    return {"user": user, "host": platform.node(), "pid": os.getpid()}
 
 
 def _holder(file: BinaryIO) -> Holder:
