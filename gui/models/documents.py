@@ -242,9 +242,9 @@ def _shown(row: DocumentRow, column: DocumentColumn) -> str:
         case DocumentColumn.OUTLET:
             return row.outlet or ""
         case DocumentColumn.QUOTES:
-            return str(row.quotes)
+            return f"{row.quotes:,}"
         case DocumentColumn.SUGGESTIONS:
-            return str(row.suggestions)
+            return f"{row.suggestions:,}"
         case DocumentColumn.STATE:
             return STATE_WORDS[row.state]
 

@@ -43,7 +43,7 @@ def tip(*lines: str) -> str:
     and what comes from a file is never read as markup.
     """
     shown = (html.escape(shortened(line, TIP_LENGTH)) for line in lines if line)
-    return "<p>" + "<br>".join(shown) + "</p>"
+    return "<div>" + "<br>".join(shown) + "</div>"
 
 
 def counted(number: int, one: str, many: str) -> str:

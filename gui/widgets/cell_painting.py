@@ -53,6 +53,7 @@ def draw_words(
     elif cell.state & QStyle.StateFlag.State_Selected:
         role = QPalette.ColorRole.HighlightedText
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(cell.font)
     painter.setPen(cell.palette.color(role))
     painter.drawText(room, int(side), shown)

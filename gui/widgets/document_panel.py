@@ -18,7 +18,7 @@ from gui.widgets.row_table import RowTable
 from gui.widgets.search_field import SearchField
 from gui.widgets.sort_menu import SortButton
 
-_WIDE = 620
+_WIDE = 720
 """From this width on, in pixels, each column stands beside the title, under a header."""
 _SEARCH_KEY = find("find.library").keys[0]
 _COLUMN_OF = {
@@ -158,8 +158,8 @@ class DocumentPanel(QWidget):
     def _size_columns(self) -> None:
         metrics = self.view.fontMetrics()
         for column, widest in (
-            (DocumentColumn.DATE, "29 September 2026"),
-            (DocumentColumn.OUTLET, "The Daily Courier"),
+            (DocumentColumn.DATE, "29 Sept. 2026"),
+            (DocumentColumn.OUTLET, "Daily Courier"),
             (DocumentColumn.QUOTES, "Quotes  ▾"),
             (DocumentColumn.SUGGESTIONS, "To decide  ▾"),
             (DocumentColumn.STATE, "◐ In progress  ▾"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -87,10 +87,12 @@ class RowTable(QTableView):
     def make_current(self, row: int | None) -> None:
         """Make a row current, or none, without saying that it was chosen."""
         self._silent = True
-        column = max(0, self.currentIndex().column())
+        before, column = self.currentIndex().row(), max(0, self.currentIndex().column())
         self.setCurrentIndex(QModelIndex() if row is None else self.model().index(row, column))
         if row is None:
             self.clearSelection()
+        elif row != before:
+            self.scrollTo(self.currentIndex())  # Qt does not just after a reset
         self._silent = False
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -107,6 +109,12 @@ class RowTable(QTableView):
         if not before.isValid():
             self.setCurrentIndex(before)
         self._silent = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the current row into sight: it may have been chosen while the table was hidden."""
+        super().showEvent(event)
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the current row once more: a person may want to see its place again."""

@@ -43,7 +43,7 @@ def test_a_text_is_cut_to_one_line() -> None:
 
 def test_a_tool_tip_is_never_markup() -> None:
     shown = tip("<b>bold</b> & more", "", "two")
-    assert shown == "<p>&lt;b&gt;bold&lt;/b&gt; &amp; more<br>two</p>"
+    assert shown == "<div>&lt;b&gt;bold&lt;/b&gt; &amp; more<br>two</div>"
 
 
 def test_a_tool_tip_has_an_end() -> None:

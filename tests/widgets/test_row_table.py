@@ -171,3 +171,15 @@ def test_the_focus_and_the_current_cell_can_be_seen(table: RowTable, qtbot: QtBo
     field.setFocus()
     qtbot.waitUntil(lambda: not table.hasFocus())
     assert table.viewport().grab().toImage() != with_focus
+
+
+def test_the_current_row_is_in_sight_after_a_reset_and_when_shown(table: RowTable) -> None:
+    model = model_of(table)
+    model.setRowCount(500)
+    table.setModel(model)
+    table.make_current(400)
+    assert table.viewport().rect().intersects(table.visualRect(model.index(400, 0)))
+    table.hide()
+    table.make_current(100)
+    table.show()
+    assert table.viewport().rect().intersects(table.visualRect(model.index(100, 0)))
