@@ -39,7 +39,7 @@ class KeysDialog(PlainDialog):
             )
         )
         column.addWidget(self.close_button())
-        self.resize(800, 540)
+        self.resize(860, 560)
         self._search.setFocus()
 
 
