@@ -42,11 +42,12 @@ class TitleDelegate(QStyledItemDelegate):
             return
         line = cell.fontMetrics.height()
         lines = wrapped(words, cell, room.width())
-        top = room.y() + (room.height() - (len(lines) + 1) * line) // 2
+        # Titles begin and details end at one place in all rows: the eye runs down both.
+        top = room.y() + (room.height() - (_TITLE_LINES + 1) * line) // 2
         for number, words_of_line in enumerate(lines):
             row = QRect(room.x(), top + number * line, room.width(), line)
             draw_words(painter, cell, row, words_of_line)
-        lowest = QRect(room.x(), top + len(lines) * line + 1, room.width(), line)
+        lowest = QRect(room.x(), top + _TITLE_LINES * line + 1, room.width(), line)
         _draw_details(painter, cell, lowest, index.data(ROW_ROLE))
         painter.setPen(cell.palette.color(QPalette.ColorRole.Midlight))
         painter.drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight())
