@@ -21,11 +21,11 @@ def icon(name: str, colour: str) -> QIcon:
     Raises:
         FileNotFoundError: if there is none of that name.
     """
-    made = QIcon()
+    made, drawing = QIcon(), None
     for size in _SIZES:
         picture, key = QPixmap(), f"{name} {colour} {size}"
         if not QPixmapCache.find(key, picture):
-            drawing = _drawing(name).replace(_INK, colour.encode("ascii"))
+            drawing = drawing or _drawing(name, colour)
             picture = _rendered(drawing, size)
             QPixmapCache.insert(key, picture)
         made.addPixmap(picture)
@@ -34,7 +34,7 @@ def icon(name: str, colour: str) -> QIcon:
 
 def app_icon() -> QIcon:
     """Return the icon of the program, in its own colours."""
-    made, drawing = QIcon(), _drawing("app")
+    made, drawing = QIcon(), _drawing("app", "")
     for size in _APP_SIZES:
         made.addPixmap(_rendered(drawing, size))
     return made
@@ -54,14 +54,15 @@ def text(name: str) -> str:
     return (_RESOURCES / name).read_text(encoding="utf-8")
 
 
-def _drawing(name: str) -> bytes:
-    return (_RESOURCES / "icons" / f"{name}.svg").read_bytes()
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    drawing = (_RESOURCES / "icons" / f"{name}.svg").read_bytes()
+    return QSvgRenderer(QByteArray(drawing.replace(_INK, colour.encode("ascii"))))
 
 
-def _rendered(drawing: bytes, size: int) -> QPixmap:
+def _rendered(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
