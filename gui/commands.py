@@ -157,7 +157,7 @@ COMMANDS: tuple[Command, ...] = (
         Menu.VIEW,
         1,
         (
-            ("view.theme_system", "Theme of the s&ystem", "", "Follow the system's theme."),
+            ("view.theme_system", "S&ystem theme", "", "Follow the system's theme."),
             ("view.theme_light", "&Light theme", "", "Dark text on light ground."),
             ("view.theme_dark", "&Dark theme", "", "Light text on dark ground."),
         ),
@@ -185,7 +185,12 @@ COMMANDS: tuple[Command, ...] = (
         Menu.DOCUMENT,
         1,
         (
-            ("document.state", "&State", "Ctrl+D", "New, in progress, done: go one further."),
+            (
+                "document.state",
+                "Change &state",
+                "Ctrl+D",
+                "New, in progress, done: go one further.",
+            ),
             ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
             ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
             ("document.remove", "&Remove", "Shift+Delete", "Hide the document; it can come back."),
@@ -207,7 +212,7 @@ COMMANDS: tuple[Command, ...] = (
             ("quote.cue", "&Cue", "C", "Say that the selection is the word of saying."),
             ("quote.source_add", "A f&urther source", "Shift+S", "Add one more source."),
             ("quote.cue_add", "A further cue", "Shift+C", "Add one more piece of the cue."),
-            ("quote.kind", "&Kind", "K", "Direct, indirect, mixed, none: go one further."),
+            ("quote.kind", "Change &kind", "K", "Direct, indirect, mixed, none: go one further."),
             ("speaker.link", "Speake&r…", "L", "Say which actor speaks, or is meant."),
         ),
     ),
@@ -257,10 +262,15 @@ COMMANDS: tuple[Command, ...] = (
         (
             ("annotation.next", "Next annotation", ".", "Go to the next annotation."),
             ("annotation.previous", "Previous annotation", ",", "Go to the one before."),
-            ("annotation.overlap", "&Overlap", "O", "Step through what lies at the caret."),
+            ("annotation.overlap", "Next &overlap", "O", "Step through what lies at the caret."),
             ("select.word", "Select &word", "W", "Select the word at the caret."),
             ("select.sentence", "Select sentence", "Shift+W", "Select the sentence."),
-            ("select.quotation", "Select to marks", "' | F9", "Grow to the marks around it."),
+            (
+                "select.quotation",
+                "Select to quotation marks",
+                "' | F9",
+                "Grow to the marks around it.",
+            ),
         ),
     ),
     *_reader(
