@@ -5,9 +5,7 @@ Standard library only, so that it works in an environment where nothing else doe
 
 import ctypes
 import os
-import shlex
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -110,6 +108,10 @@ def ensure(system: System, *, install: bool) -> bool:
     """
     tried: list[list[str]] = []
     while fault := find_fault(system):
+        # What mends is loaded only where something is missing: nearly every start needs none of it.
+        import shlex
+        import subprocess
+
         _say(fault.sentence)
         command = mending_command(fault.packages, system)
         if command is None or command in tried:

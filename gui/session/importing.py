@@ -3,7 +3,6 @@
 The room that reads files is imported by the job: a window that only shows needs none of it.
 """
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -114,6 +113,8 @@ def _batches(
     paths: Sequence[Path], job: Job, refused: list[str], skipped: list[str]
 ) -> Iterator[list[Incoming]]:
     """Yield documents to be stored together, each hidden; a stopped job ends them early."""
+    import hashlib
+
     from gui.exchange.intake import IntakeOptions, Refusal, read
 
     # The store looks for twins among what is visible; those of this import are hidden still.

@@ -1,6 +1,5 @@
 """Bringing new documents in, with their annotations and actors."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, replace
 from uuid import uuid4
@@ -28,6 +27,8 @@ class Added:
 
 def add_all(connection: Connection, items: Sequence[Incoming], *, keep_duplicates: bool) -> Added:
     """Add documents in one transaction; see `Documents.add`."""
+    import hashlib  # it brings OpenSSL, which opening a library need not wait for
+
     ids: list[int] = []
     skipped: list[tuple[Incoming, int]] = []
     with connection.atomic():

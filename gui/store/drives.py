@@ -2,7 +2,6 @@
 
 import sys
 from pathlib import Path
-from subprocess import SubprocessError, check_output
 
 _NETWORK = frozenset(
     "9p afpfs afs beegfs ceph cifs davfs fuse.davfs fuse.glusterfs fuse.rclone fuse.s3fs"
@@ -47,12 +46,21 @@ def mac_mounts(table: str) -> dict[Path, str]:
 
 
 def _mounts() -> dict[Path, str]:
+    if sys.platform == "darwin":
+        return mac_mounts(_printed_by_mount())
     try:
-        if sys.platform == "darwin":
-            return mac_mounts(check_output(["/sbin/mount"], text=True, timeout=5))
         return linux_mounts(Path("/proc/self/mounts").read_text(encoding="latin-1"))
-    except (OSError, SubprocessError):
+    except OSError:
         return {}
+
+
+def _printed_by_mount() -> str:
+    from subprocess import SubprocessError, check_output
+
+    try:
+        return check_output(["/sbin/mount"], text=True, timeout=5)
+    except (OSError, SubprocessError):
+        return ""
 
 
 def _windows_drive(path: Path) -> str | None:
