@@ -25,8 +25,8 @@ class Preferences(QObject):
         return self._value
 
     def change(self, settings: Settings) -> None:
-        """Put new settings in force."""
+        """Put new settings in force; what other windows remembered of their libraries stays."""
         if settings != self._value:
-            self._value = settings
-            self.file.save(settings)
-            self.changed.emit(settings)
+            self._value = settings.with_memory_of(self.file.load(), since=self._value)
+            self.file.save(self._value)
+            self.changed.emit(self._value)

@@ -44,6 +44,18 @@ class Settings:
         """Remember where the person was in a library."""
         return replace(self, places={**self.places, str(library): place})
 
+    def with_memory_of(self, other: "Settings", since: "Settings") -> "Settings":
+        """Add what another window has kept about libraries since these settings were read.
+
+        `since` is what these settings were before: what differs from it is news of our own.
+        """
+        ours = {
+            path: place for path, place in self.places.items() if since.places.get(path) != place
+        }
+        first = self.recent if self.recent != since.recent else other.recent
+        recent = tuple(dict.fromkeys((*first[:1], *other.recent, *first)))[:RECENT_LIBRARIES]
+        return replace(self, places={**self.places, **other.places, **ours}, recent=recent)
+
 
 def _account() -> str:
     try:
@@ -60,6 +72,7 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """Return the stored settings; what is missing or unreadable has its default."""
+        self._file.sync()
         try:
             stored = json.loads(str(self._file.value("settings", "{}")))
             known = {f.name for f in fields(Settings)}

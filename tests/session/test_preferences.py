@@ -39,6 +39,22 @@ def test_a_first_start_has_the_defaults(file: SettingsFile) -> None:
     assert Preferences(file).value == Settings()
 
 
+def test_two_windows_keep_each_others_places(file: SettingsFile, tmp_path: Path) -> None:
+    one, two = Preferences(file), Preferences(SettingsFile(tmp_path / "settings.ini"))
+    for window, name in ((one, "one"), (two, "two")):
+        window.change(window.value.with_recent(tmp_path / name))
+    one.change(replace(one.value, zoom=1.4))
+    for window, name, at in ((one, "one", 1), (two, "two", 2), (one, "one", 3)):
+        window.change(window.value.with_place(tmp_path / name, Place(1, at)))
+    value = Preferences(SettingsFile(tmp_path / "settings.ini")).value
+    assert value.places == {
+        str(tmp_path / "one"): Place(1, 3),
+        str(tmp_path / "two"): Place(1, 2),
+    }
+    assert set(value.recent) == {str(tmp_path / "one"), str(tmp_path / "two")}
+    assert value.zoom == 1.4
+
+
 def test_places_and_recent_libraries_come_back(file: SettingsFile, tmp_path: Path) -> None:
     preferences = Preferences(file)
     library = tmp_path / "a & ü.sqlite"

@@ -348,44 +348,46 @@ def test_a_memo_is_kept_and_decides_nothing(desk: Desk, way: str) -> None:
     assert "with a memo" in desk.window.status.place()
 
 
-@pytest.mark.parametrize(
-    ("keys", "wanted"),
-    [
-        ([KEY.Key_BracketLeft, KEY.Key_Right], "and a cessation"),
-        ([KEY.Key_BracketLeft, KEY.Key_Left, KEY.Key_Left], "A complete ceasefire and a cessation"),
-        ([KEY.Key_F7, (KEY.Key_Right, CTRL)], "easefire and a cessation"),
-        ([KEY.Key_BracketRight, (KEY.Key_Left, CTRL)], "ceasefire and a cessatio"),
-        ([KEY.Key_F8, KEY.Key_Right], "ceasefire and a cessation of"),
-        (
-            [KEY.Key_BracketLeft, (KEY.Key_Left, SHIFT)],
-            "A complete ceasefire and a cessation",
-        ),
-    ],
+MOVES: tuple[tuple[tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...], str], ...] = (
+    (((KEY.Key_BracketLeft, PLAIN), (KEY.Key_Right, PLAIN)), "and a cessation"),
+    (
+        ((KEY.Key_BracketLeft, PLAIN), (KEY.Key_Left, PLAIN), (KEY.Key_Left, PLAIN)),
+        "A complete ceasefire and a cessation",
+    ),
+    (((KEY.Key_F7, PLAIN), (KEY.Key_Right, CTRL)), "easefire and a cessation"),
+    (((KEY.Key_BracketRight, PLAIN), (KEY.Key_Left, CTRL)), "ceasefire and a cessatio"),
+    (((KEY.Key_F8, PLAIN), (KEY.Key_Right, PLAIN)), "ceasefire and a cessation of"),
+    (
+        ((KEY.Key_BracketLeft, PLAIN), (KEY.Key_Left, SHIFT)),
+        "A complete ceasefire and a cessation",
+    ),
 )
-def test_boundaries_by_word_character_and_sentence(
-    desk: Desk, keys: list[Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]], wanted: str
-) -> None:
-    desk.select("ceasefire and a cessation")
-    desk.press(KEY.Key_Q)
-    for key in keys:
-        desk.press(*key) if isinstance(key, tuple) else desk.press(key)
-    assert words_of(desk, quote_of(desk), Role.CONTENT) == [wanted]
-    for _ in keys[1:]:
-        desk.command("edit.undo")
-    assert words_of(desk, quote_of(desk), Role.CONTENT) == ["ceasefire and a cessation"]
 
 
-@pytest.mark.parametrize("ident", ["annotation.start", "annotation.end"])
-@pytest.mark.parametrize("leave", [KEY.Key_Escape, KEY.Key_Return, KEY.Key_Enter])
-def test_enter_and_esc_give_the_arrows_back(desk: Desk, ident: str, leave: Qt.Key) -> None:
+def test_boundaries_by_word_character_and_sentence(desk: Desk) -> None:
     desk.select("ceasefire and a cessation")
     desk.press(KEY.Key_Q)
-    desk.from_context("reader", ident)
-    desk.press(leave)
-    place = desk.window.reader.caret()
-    desk.press(KEY.Key_Left)
-    assert desk.window.reader.caret() == place - 1
-    assert words_of(desk, quote_of(desk), Role.CONTENT) == ["ceasefire and a cessation"]
+    for keys, wanted in MOVES:
+        for key, modifier in keys:
+            desk.press(key, modifier)
+        assert words_of(desk, quote_of(desk), Role.CONTENT) == [wanted]
+        desk.press(KEY.Key_Escape)
+        for _ in keys[1:]:
+            desk.command("edit.undo")
+        assert words_of(desk, quote_of(desk), Role.CONTENT) == ["ceasefire and a cessation"]
+
+
+def test_enter_and_esc_give_the_arrows_back(desk: Desk) -> None:
+    desk.select("ceasefire and a cessation")
+    desk.press(KEY.Key_Q)
+    for ident in ("annotation.start", "annotation.end"):
+        for leave in (KEY.Key_Escape, KEY.Key_Return, KEY.Key_Enter):
+            desk.from_context("reader", ident)
+            desk.press(leave)
+            place = desk.window.reader.caret()
+            desk.press(KEY.Key_Left)
+            assert desk.window.reader.caret() == place - 1
+            assert words_of(desk, quote_of(desk), Role.CONTENT) == ["ceasefire and a cessation"]
 
 
 def leave_by_click(desk: Desk) -> None:
