@@ -23,7 +23,7 @@ QMenu::indicator { width: 16px; height: 16px; left: 8px; }
 QMenu::icon { left: 8px; }
 
 QPushButton {
-    background: $panel; border: 1px solid $border; border-radius: 6px;
+    background: $panel; border: 1px solid $edge; border-radius: 6px;
     padding: 6px 14px; min-height: 16px;
 }
 QPushButton:hover { background: $hover; }
@@ -52,7 +52,7 @@ QToolButton::menu-indicator {
 }
 
 QLineEdit, QPlainTextEdit, QTextBrowser {
-    background: $page; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
+    background: $page; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
@@ -65,7 +65,7 @@ QTableView QLineEdit, QTableView QLineEdit:focus {
 }
 
 QComboBox {
-    background: $panel; border: 1px solid $border; border-radius: 6px;
+    background: $panel; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 10px; min-height: 16px;
 }
 QComboBox:hover { background: $hover; }
@@ -129,6 +129,7 @@ def style_sheet(dark: bool) -> str:
         panel=colours.panel,
         page=colours.page,
         border=colours.border,
+        edge=mixed(colours.faint, colours.page, 0.6),
         hover=colours.hover,
         accent=colours.accent,
         accent_hover=mixed(colours.accent, colours.text, 0.88),

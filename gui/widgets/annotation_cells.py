@@ -52,7 +52,6 @@ class OriginDelegate(WordsDelegate):
         super().initStyleOption(option, index)
         faint = option.palette.color(QPalette.ColorRole.PlaceholderText)
         option.palette.setColor(QPalette.ColorRole.Text, faint)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, faint)
 
 
 def kind_colours(annotation: Annotation, labels: tuple[Label, ...], *, dark: bool) -> Colours:

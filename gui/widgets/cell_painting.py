@@ -10,6 +10,7 @@ MARGIN = 8
 GAP = 6
 _LEAST_WORDS = 7
 """A column too narrow for so many average characters shows the mark alone."""
+_FAINT = 0.78
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -47,15 +48,17 @@ def draw_words(
     The words run in their own direction, whatever the window's is.
     """
     shown = cell.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    role = QPalette.ColorRole.Text
-    if faint:
+    selected = bool(cell.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    if faint and not selected:
         role = QPalette.ColorRole.PlaceholderText
-    elif cell.state & QStyle.StateFlag.State_Selected:
-        role = QPalette.ColorRole.HighlightedText
+    ink = cell.palette.color(role)
+    if faint and selected:
+        ink.setAlphaF(_FAINT)  # the colour of quiet words is too weak on a selected row
     painter.save()
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(cell.font)
-    painter.setPen(cell.palette.color(role))
+    painter.setPen(ink)
     painter.drawText(room, int(side), shown)
     painter.restore()
 

@@ -79,7 +79,6 @@ class CountDelegate(WordsDelegate):
         if index.data() == "0":
             faint = option.palette.color(QPalette.ColorRole.PlaceholderText)
             option.palette.setColor(QPalette.ColorRole.Text, faint)
-            option.palette.setColor(QPalette.ColorRole.HighlightedText, faint)
 
 
 def row_height(line: int, *, folded: bool) -> int:
