@@ -31,7 +31,6 @@ class CopiesDialog(PlainDialog):
         model = words_model(("Made", "Why", "Size"), cells, self)
         self._table = words_table("Copies", model, 1, self)
         buttons, restore = self.answer_buttons("&Restore", leave=_CLOSE)
-        restore.setEnabled(bool(copies))
         says = (
             "The library goes back to the chosen copy. Its present state is kept as a copy too."
             if copies
@@ -41,7 +40,8 @@ class CopiesDialog(PlainDialog):
         column.addWidget(plain_label(says))
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
-        self._table.setVisible(bool(copies))
+        for widget in (self._table, restore):
+            widget.setVisible(bool(copies))
         self._table.row_entered.connect(lambda _: self.accept())
         if copies:
             self._table.selectRow(0)

@@ -36,7 +36,8 @@ class RemovedDialog(PlainDialog):
         column.addWidget(plain_label(says))
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
-        self._table.setVisible(bool(rows))
+        for widget in (self._table, self._back):
+            widget.setVisible(bool(rows))
         self._table.selectionModel().selectionChanged.connect(self._check)
         self._table.row_entered.connect(lambda _: self.accept())
         self._table.doubleClicked.connect(lambda _: self.accept())

@@ -55,7 +55,7 @@ class ViewHandler(QObject):
         return {
             "view.zoom_in": lambda: self._zoom(1),
             "view.zoom_out": lambda: self._zoom(-1),
-            "view.zoom_reset": lambda: self._change(zoom=1.0),
+            "view.zoom_reset": lambda: self._set_zoom(1.0),
             "view.typeface": lambda: self._change(serif=not self._preferences.value.serif),
             "view.theme_system": lambda: self._change(theme="system"),
             "view.theme_light": lambda: self._change(theme="light"),
@@ -71,7 +71,11 @@ class ViewHandler(QObject):
 
     def _zoom(self, steps: int) -> None:
         zoom = self._preferences.value.zoom * _ZOOM_STEP**steps
-        self._change(zoom=round(min(_ZOOM_MOST, max(_ZOOM_LEAST, zoom)), 3))
+        self._set_zoom(round(min(_ZOOM_MOST, max(_ZOOM_LEAST, zoom)), 3))
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._change(zoom=zoom)
+        self._session.noticed.emit(f"The text is shown at {zoom:.0%} of its normal size.")
 
     def _apply(self, settings: Settings) -> None:
         choice = _CHOICES.get(settings.theme, "system")
