@@ -132,8 +132,10 @@ class Margin:
         ):
             annotation = self._marks.get(ident)
             speakers = self._marks.speakers(annotation) if annotation else None
+            if speakers is None:
+                continue
             right = nearest - _room(seen, beside, top, bottom)
-            if speakers is None or right - _EDGE < 3 * self._metrics.averageCharWidth():
+            if right - _EDGE < 3 * self._metrics.averageCharWidth():
                 continue
             lines = self._broken(speakers, right - _EDGE)
             y, high = max(top, free, _SPACE), self._metrics.height()
