@@ -154,8 +154,10 @@ class Session(QObject):
         else:
             opened = self._read(ident)
         self._document = opened
-        self._current = self._quote = None
         self.document_opened.emit(opened)
+        # The views put their caret to the beginning, which is no choice of the person: a walk
+        # starts with what lies there.
+        self._current = self._quote = None
         self.current_changed.emit(None)
 
     def reopen_document(self) -> None:

@@ -13,15 +13,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QPlainTextEdit
 
+from gui.domain.annotation import Layer, Status
 from gui.exchange.export import write_file
+from gui.models.annotation_cells import Reading
+from gui.models.annotations import AnnotationTable
 from gui.session.exporting import Exporting, Scope, exported_rows
 from gui.store.checking import check
 from gui.widgets.dialogs.actor_picker import ActorPicker
 from gui.widgets.dialogs.details import DetailsDialog
 from gui.widgets.dialogs.entity_picker import EntityPicker
 from gui.widgets.dialogs.memo import MemoDialog
+from gui.widgets.dialogs.name import NameDialog
 from gui.widgets.dialogs.removed import RemovedDialog
 from tests.end_to_end.conftest import CTRL, PLAIN, SHIFT, Desk
 
@@ -192,6 +196,8 @@ class Person:
 
     def elsewhere(self) -> None:
         view = self.desk.view("documents")
+        if not view.model().rowCount():
+            return
         row = self.chance.randrange(view.model().rowCount())
         view.setCurrentIndex(view.model().index(row, 0))
 
@@ -256,3 +262,117 @@ def test_undo_and_redo_lead_through_all_states(
     assert not desk.window.actions_by_id["edit.undo"].isEnabled()
     assert list(check(desk.session.library, lambda: False)) == []
     assert not desk.dialogs()
+
+
+class Crowd(Person):
+    """Several people who also filter, search, import, look again and travel, in any order."""
+
+    def act(self) -> None:
+        """Do one random thing of all there are."""
+        if self.chance.random() < 0.5:
+            super().act()
+            return
+        self.chance.choice(
+            (
+                self.filter, self.filter, self.search, self.detect, self.travel, self.travel,
+                self.travel, self.another, self.bring_in, self.find, self.in_the_table,
+            )
+        )()  # fmt: skip
+
+    def _compare_view(self) -> None:
+        desk, document = self.desk, self.desk.session.document
+        if document is None:
+            assert desk.rows() == []
+            return
+        kept = {a.id: a for a in desk.session.library.annotations.of(document.id)}
+        assert {a.id: a for a in document.all()} == kept
+        model = desk.view("annotations").model()
+        assert isinstance(model, AnnotationTable)
+        wanted = model.filter()
+        reading = Reading(document.text, document.names, desk.session.who)
+        shown = [a for a in document.all() if wanted.admits(a, reading)]
+        assert desk.window.annotations.shown() == shown
+        current = desk.session.current
+        row = desk.view("annotations").currentIndex().row()
+        if current in shown:
+            assert row == shown.index(current)
+        assert desk.window.reader.text() == document.text
+        left = desk.session.library.documents.count()
+        assert len(desk.titles()) <= left
+
+    def filter(self) -> None:
+        names = [f"filter_{layer.value}" for layer in Layer]
+        button = self.desk.window.findChild(QAbstractButton, self.chance.choice(names))
+        assert isinstance(button, QAbstractButton)
+        button.click()
+        if self.chance.random() < 0.5:
+            self.desk.window.annotations._filter.reset()
+        elif self.chance.random() < 0.5:
+            self.desk.window.annotations._filter._switch_status(self.chance.choice(tuple(Status)))
+
+    def search(self) -> None:
+        field = self.desk.window.documents.search
+        field.setText(self.chance.choice(("", "", "the", "ferry", "xyzzy")))
+        field.ask()
+
+    def detect(self) -> None:
+        self.desk.command("document.detect")
+        self.desk.settle()
+
+    def travel(self) -> None:
+        for _ in range(self.chance.randrange(1, 4)):
+            self.desk.window.actions_by_id[
+                self.chance.choice(("edit.undo", "edit.undo", "edit.redo"))
+            ].trigger()
+            # What somebody else has changed since cannot be taken back, which is told.
+            for box in self._open(QMessageBox):
+                assert "in the meantime" in box.text() or "already" in box.text(), box.text()
+                box.close()
+
+    def another(self) -> None:
+        self.desk.command("edit.annotator")
+        for dialog in self._open(NameDialog):
+            field = dialog.findChild(QLineEdit)
+            assert isinstance(field, QLineEdit)
+            field.setText(self.chance.choice(("Ann", "Ben")))
+            dialog.accept()
+
+    def bring_in(self) -> None:
+        article = self._out.with_name("article.txt")
+        number = self.chance.randrange(3)
+        article.write_text(f"Storm {number}\n\n“Stay in,” said Ida Holm.\n", encoding="utf-8")
+        self.desk.window.reader.files_dropped.emit([article])
+        self.desk.settle()
+        for dialog in self.desk.dialogs():
+            dialog.close()
+
+    def find(self) -> None:
+        self.desk.command("find.document")
+        self.desk.window.find_bar._field.setText("the")
+        self.desk.command(self.chance.choice(("find.next", "find.previous")))
+        if self.chance.random() < 0.7:
+            self.desk.window.find_bar.close_bar()
+
+    def in_the_table(self) -> None:
+        view = self.desk.view("annotations")
+        rows = view.model().rowCount()
+        if rows:
+            view.setFocus()
+            view.setCurrentIndex(view.model().index(self.chance.randrange(rows), 2))
+            if self.chance.random() < 0.4:
+                QTest.keyClick(view, KEY.Key_Delete)
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_anything_in_any_order_keeps_view_and_library_in_step(
+    sit: Sit, detected: Path, tmp_path: Path, seed: int
+) -> None:
+    desk = sit(detected)
+    crowd = Crowd(desk, seed, tmp_path / "state.jsonl")
+    for _ in range(60):
+        crowd.act()
+        assert not desk.dialogs(), [d.windowTitle() for d in desk.dialogs()]
+        crowd._compare_view()
+    assert list(check(desk.session.library, lambda: False)) == []
+    for _ in range(5):
+        desk.window.actions_by_id["edit.undo"].trigger()

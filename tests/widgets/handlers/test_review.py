@@ -48,6 +48,18 @@ def test_next_and_previous_walk_all_suggestions_in_order(desk: Desk) -> None:
     assert current(desk).id == passed[-2]
 
 
+def test_a_walk_starts_with_what_stands_at_the_very_beginning(desk: Desk) -> None:
+    desk.open("Lantern Night")
+    first = shown(desk)[0]
+    assert min(first.main).start == 0
+    desk.command("document.previous")
+    desk.command("document.next")
+    assert desk.session.current is None
+    desk.press(KEY.Key_N)
+    assert current(desk).id == first.id
+    assert desk.view("annotations").currentIndex().row() == 0
+
+
 def test_next_and_previous_stay_within_the_filter(desk: Desk) -> None:
     only(desk, Layer.QUOTE)
     desk.window.reader.setFocus()
