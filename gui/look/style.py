@@ -72,7 +72,13 @@ QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $focus; padding: 4px 9px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; padding: 4px; }
+QComboBox QAbstractItemView, #names {
+    background: $panel; border: 1px solid $edge; selection-background-color: $picked;
+}
+QComboBox QAbstractItemView::item, #names::item { min-height: 24px; padding: 0 6px; }
+QComboBox QAbstractItemView::item:selected, #names::item:selected {
+    background: $picked; color: $text;
+}
 
 QTableView, QListView, QTreeView {
     background: $page; border: none; outline: none;

@@ -95,6 +95,7 @@ class NameEdit(QLineEdit):
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.popup().setObjectName("names")
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._confirm)
