@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QListView,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -95,7 +96,9 @@ class NameEdit(QLineEdit):
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setObjectName("names")
+        offers = QListView()
+        offers.setObjectName("names")
+        completer.setPopup(offers)
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._confirm)
