@@ -1,7 +1,5 @@
 """How values are put into words for a cell or a tool tip."""
 
-import html
-
 from PySide6.QtCore import QDate, QLocale, Qt
 
 _SHORT = "d MMM yyyy"
@@ -42,6 +40,8 @@ def tip(*lines: str) -> str:
     Tool tips guess whether a text is markup, and only markup is wrapped: so each line is escaped,
     and what comes from a file is never read as markup.
     """
+    import html  # its table of entities need not be there before a tip is
+
     shown = (html.escape(shortened(line, TIP_LENGTH)) for line in lines if line)
     return "<div>" + "<br>".join(shown) + "</div>"
 
