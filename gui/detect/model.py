@@ -1,0 +1,128 @@
+"""The detector that runs the trained model of `resources/models`."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.detect.language import is_english
+from gui.detect.rules import RuleDetector
+from gui.domain.annotation import Layer, Part, Role
+from gui.domain.proposal import Proposal, SpeakerProposal
+from gui.domain.quotation import kind_of
+from gui.domain.span import Span
+
+if TYPE_CHECKING:
+    from gui.detect.model_entities import Entity
+    from gui.detect.model_pieces import Pieces
+    from gui.detect.model_quotes import Quote
+    from gui.detect.model_run import Model, Reading
+
+BLOCK = 48
+"""Windows that are decided on together, about ten articles: names agree within a block, and a
+long text's first proposals come before its end is read."""
+
+
+FILES = ("encoder.onnx", "roles.onnx", "tokenizer.json", "decode.json")
+
+
+def is_installed(folder: Path) -> bool:
+    """Tell whether a folder holds all files of a model."""
+    return all((folder / name).is_file() for name in FILES)
+
+
+class ModelDetector:
+    """Finds quotes, their sources and entities; other languages than English go by rule.
+
+    Args:
+        folder: holds the `FILES` of a model; see `is_installed`.
+
+    The files are opened by the first call of `detect`, in whatever thread or process that runs.
+    """
+
+    origin = "detector:model/1"
+    layers = frozenset({Layer.QUOTE, Layer.ENTITY})
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._model: Model | None = None
+        self._weights: list[float] = []
+        self._least = 1.0
+
+    def detect(
+        self, text: str, language: str | None, stop: Callable[[], bool]
+    ) -> Iterator[Proposal]:
+        """Yield proposals in reading order, block by block; see `Detector.detect`."""
+        if not is_english(text, language):
+            yield from RuleDetector().detect(text, language, stop)
+            return
+        from gui.detect.model_names import entities_in
+        from gui.detect.model_speakers import SourceNames
+
+        model = self._opened()
+        pieces = model.pieces(text)
+        names = SourceNames(text, stop)
+        readings = model.read(pieces)
+        while block := list(_until(stop, islice(readings, BLOCK))):
+            entities = entities_in(text, pieces, block)
+            found = [_entity_proposal(entity) for entity in entities]
+            for quote in self._quotes(text, pieces, block):
+                speakers = names.of([Span(*one) for one in quote.source], entities)
+                found.append(_quote_proposal(text, quote, speakers))
+            yield from sorted(found, key=lambda proposal: proposal.main[0])
+
+    def _opened(self) -> "Model":
+        if self._model is None:
+            from gui.detect.model_run import Model
+
+            settings = json.loads((self._folder / "decode.json").read_text("utf-8"))
+            self._weights = settings["quote_weights"]
+            self._least = settings["quote_threshold"]
+            self._model = Model(self._folder)
+        return self._model
+
+    def _quotes(self, text: str, pieces: "Pieces", block: list["Reading"]) -> list["Quote"]:
+        from gui.detect.model_quotes import quotes_in
+        from gui.detect.model_regions import completed
+
+        quotes, regions = quotes_in(text, pieces, block, self._weights)
+        return completed(text, quotes, regions, self._least)
+
+
+def _until(stop: Callable[[], bool], readings: Iterable["Reading"]) -> Iterator["Reading"]:
+    for reading in readings:
+        if stop():
+            return
+        yield reading
+
+
+def _parts(role: Role, ranges: Iterable[tuple[int, int]]) -> list[Part]:
+    return [Part(role, Span(*one)) for one in ranges]
+
+
+def _entity_proposal(entity: "Entity") -> Proposal:
+    parts = tuple(_parts(Role.MENTION, [(entity.start, entity.stop)]))
+    return Proposal(Layer.ENTITY, entity.label, parts, round(entity.score, 3), entity.reason)
+
+
+def _quote_proposal(text: str, quote: "Quote", speakers: tuple[SpeakerProposal, ...]) -> Proposal:
+    parts = (
+        *_parts(Role.CONTENT, quote.content),
+        *_parts(Role.CUE, quote.cue),
+        *_parts(Role.SOURCE, quote.source),
+    )
+    kind = kind_of(text, [Span(*one) for one in quote.content])
+    score = round(quote.score, 3)
+    return Proposal(Layer.QUOTE, kind, parts, score, _reason(text, quote), speakers)
+
+
+def _reason(text: str, quote: "Quote") -> str:
+    if not quote.cue:
+        return "a sentence in marks, without attribution"
+    cue, source = (
+        " … ".join(text[start:stop] for start, stop in ranges)
+        for ranges in (quote.cue, quote.source)
+    )
+    who = f"source '{source}'" if source else "no source named"
+    return f"cue '{cue}', {who}"

@@ -1,0 +1,148 @@
+"""From the anchors of a text to its quotes: edges at quotation marks, kinds, scores, no doubles."""
+
+from dataclasses import dataclass, replace
+from math import exp, log
+
+from gui.detect.model_marks import Region, regions_between
+from gui.detect.model_pieces import Pieces
+from gui.detect.model_roles import Range, Roles, roles_of
+from gui.detect.model_run import Anchor, Reading
+
+FEATURES = ("bias", "anchor", "content", "edges", "source", "quoted", "sourced")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A proposed quote; ranges are code points, `features` feed the score."""
+
+    content: list[Range]
+    cue: list[Range]
+    source: list[Range]
+    features: tuple[float, ...]
+    score: float = 0.0
+
+
+def _logit(value: float) -> float:
+    clipped = min(max(value, 1e-3), 1 - 1e-3)
+    return log(clipped / (1 - clipped))
+
+
+def quoted_share(text: str, spans: list[Range], marked: frozenset[int]) -> float:
+    """Share of the letters and digits of `spans` that lie in quotation regions."""
+    places = [at for start, stop in spans for at in range(start, stop) if text[at].isalnum()]
+    return sum(at in marked for at in places) / len(places) if places else 0.0
+
+
+def marked_places(found: list[Region]) -> frozenset[int]:
+    """The code points inside quotation regions."""
+    return frozenset(at for region in found for at in range(region.start, region.stop))
+
+
+def _snap_start(start: int, region: Region, near: int) -> int:
+    inner = region.start + region.mark
+    return region.start if region.start < start <= inner + near else start
+
+
+def _snap_stop(stop: int, region: Region, near: int) -> int:
+    inner = region.stop - 1
+    return region.stop if inner - near <= stop < region.stop else stop
+
+
+def snapped(span: Range, found: list[Region], near: int = 3) -> Range:
+    """Move a content's ends to the quotation marks that they miss by a little."""
+    start, stop = span
+    for region in found:
+        if region.start < stop and start < region.stop:
+            start = _snap_start(start, region, near)
+            stop = _snap_stop(stop, region, near)
+    return start, stop
+
+
+def _balanced(text: str, span: Range, found: list[Region]) -> Range:
+    """Leave out a mark whose other half is outside, as far as it stands at the edge."""
+    start, stop = span
+    for region in found:
+        if region.closed and region.start == stop - region.mark:
+            stop = region.start
+        if region.closed and region.stop - 1 == start:
+            start = region.stop
+    while start < stop and text[start].isspace():
+        start += 1
+    while start < stop and text[stop - 1].isspace():
+        stop -= 1
+    return start, stop
+
+
+def quote_of(
+    text: str, pieces: Pieces, anchor: Anchor, found: list[Region], marked: frozenset[int]
+) -> Quote | None:
+    """The quote of one anchor, or None if it has no content."""
+    roles = roles_of(text, pieces, anchor)
+    spans = [_balanced(text, snapped(span, found), found) for span in roles.content]
+    spans = [span for span in spans if any(map(str.isalnum, text[slice(*span)]))]
+    if not spans:
+        return None
+    share = quoted_share(text, spans, marked)
+    return Quote(spans, roles.cue, roles.source, _features(anchor, roles, share))
+
+
+def _features(anchor: Anchor, roles: Roles, share: float) -> tuple[float, ...]:
+    return (
+        1.0,
+        anchor.logit,
+        _logit(roles.content_sure),
+        _logit(roles.edge_sure),
+        _logit(roles.source_sure) if roles.source else 0.0,
+        share,
+        float(bool(roles.source)),
+    )
+
+
+def scored(quote: Quote, weights: list[float]) -> Quote:
+    """The quote with the chance that it is right, by the fitted weights of its features."""
+    total = sum(a * b for a, b in zip(quote.features, weights, strict=True))
+    return replace(quote, score=1 / (1 + exp(-max(-30.0, min(30.0, total)))))
+
+
+def _common(first: list[Range], second: list[Range]) -> int:
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in first for c, d in second)
+
+
+def _length(spans: list[Range]) -> int:
+    return sum(stop - start for start, stop in spans)
+
+
+def is_double(first: Quote, second: Quote) -> bool:
+    """Tell whether two quotes share a cue, or nearly their whole content."""
+    if _common(first.cue, second.cue):
+        return True
+    common = _common(first.content, second.content)
+    return common >= 0.95 * max(_length(first.content), _length(second.content))
+
+
+def without_doubles(quotes: list[Quote]) -> list[Quote]:
+    """Keep the better scored of each pair of doubles; the result is in text order."""
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda q: (-q.score, q.content[0])):
+        near = [
+            k
+            for k in kept
+            if k.content[0][0] < quote.content[-1][1] + 400
+            and quote.content[0][0] < k.content[-1][1] + 400
+        ]
+        if not any(is_double(quote, other) for other in near):
+            kept.append(quote)
+    return sorted(kept, key=lambda q: q.content[0])
+
+
+def quotes_in(
+    text: str, pieces: Pieces, block: list[Reading], weights: list[float]
+) -> tuple[list[Quote], list[Region]]:
+    """The quotes of some neighbouring windows, scored, in text order, and the regions there."""
+    low = pieces.spans[block[0].window.start][0]
+    high = pieces.spans[block[-1].window.stop - 1][1]
+    found = regions_between(text, low, high)
+    marked = marked_places(found)
+    anchors = (anchor for reading in block for anchor in reading.anchors)
+    made = (quote_of(text, pieces, anchor, found, marked) for anchor in anchors)
+    return without_doubles([scored(quote, weights) for quote in made if quote]), found

@@ -1,0 +1,162 @@
+"""From role logits of one anchor to content, cue and source: the best legal sequence of labels."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from gui.detect.model_pieces import Pieces
+from gui.detect.model_run import Anchor
+
+OUT, BEGIN, IN, END, SINGLE, SOURCE, CUE = range(7)
+Floats = npt.NDArray[np.float64]
+Range = tuple[int, int]
+
+
+def _transitions() -> Floats:
+    """Log weights [from, to]: a begun content piece has to go on to its end."""
+    table = np.zeros((7, 7))
+    table[[BEGIN, IN], :] = -np.inf
+    table[:, [IN, END]] = -np.inf
+    table[[BEGIN, IN], IN] = table[[BEGIN, IN], END] = 0.0
+    return table
+
+
+TRANSITIONS = _transitions()
+# A slice may start or end in the middle of a content.
+START = np.array([0.0, 0.0, -1.0, -1.0, 0.0, 0.0, 0.0])
+STOP = np.array([0.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0])
+
+
+SURE = 4.0
+"""What the anchor itself gains as a cue, as a logit: it was chosen as one."""
+
+
+GAP = 30
+"""Code points between two pieces of one source that are filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Code point ranges of one anchor's quote, and how sure the labels are (mean probability)."""
+
+    content: list[Range]
+    cue: list[Range]
+    source: list[Range]
+    content_sure: float
+    edge_sure: float
+    source_sure: float
+
+
+def log_softmax(logits: npt.NDArray[np.floating[Any]]) -> Floats:
+    """Log probabilities over the last axis."""
+    shifted = logits.astype(np.float64) - logits.max(-1, keepdims=True)
+    result: Floats = shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
+    return result
+
+
+def best_labels(scores: Floats) -> list[int]:
+    """Viterbi: the labels [n] with the largest sum of `scores` [n, 7] and transitions."""
+    total = scores[0] + START
+    back = np.zeros(scores.shape, np.int64)
+    for at in range(1, len(scores)):
+        reach = total[:, None] + TRANSITIONS
+        back[at] = reach.argmax(0)
+        total = reach.max(0) + scores[at]
+    label = int((total + STOP).argmax())
+    path = [label]
+    for at in range(len(scores) - 1, 0, -1):
+        label = int(back[at, label])
+        path.append(label)
+    return path[::-1]
+
+
+def _runs(labels: list[int], wanted: frozenset[int], cuts: bool) -> list[Range]:
+    """Index ranges of like labels; with `cuts` a content that begins anew is a new range."""
+    runs: list[Range] = []
+    for at, label in enumerate(labels):
+        if label not in wanted:
+            continue
+        if runs and runs[-1][1] == at and not (cuts and label in (BEGIN, SINGLE)):
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs
+
+
+def _whole_words(text: str, start: int, stop: int) -> Range:
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while stop < len(text) and text[stop - 1].isalnum() and text[stop].isalnum():
+        stop += 1
+    return start, stop
+
+
+def _places(text: str, pieces: Pieces, first: int, runs: list[Range]) -> list[Range]:
+    found: list[Range] = []
+    for low, high in runs:
+        span = pieces.spans[first + low][0], pieces.spans[first + high - 1][1]
+        start, stop = _whole_words(text, *span)
+        if found and not text[found[-1][1] : start].strip():
+            found[-1] = (found[-1][0], max(stop, found[-1][1]))
+        else:
+            found.append((start, stop))
+    return found
+
+
+def _in_line(text: str, at: int, ranges: list[Range]) -> list[Range]:
+    """Keep what lies in the line of `at`; all of it if nothing does."""
+    low = text.rfind("\n", 0, at) + 1
+    high = text.find("\n", at)
+    high = high if high >= 0 else len(text)
+    cut = [(max(start, low), min(stop, high)) for start, stop in ranges]
+    return [(start, stop) for start, stop in cut if start < stop] or ranges
+
+
+def _mean(odds: Floats, runs: list[Range], columns: list[int]) -> float:
+    values = [odds[low:high, columns].sum(-1) for low, high in runs]
+    return float(np.concatenate(values).mean()) if values else 0.0
+
+
+def _bridged(text: str, ranges: list[Range]) -> list[Range]:
+    """Close small gaps in a source: a lone missing word is a slip, not a break."""
+    joined: list[Range] = []
+    for start, stop in ranges:
+        if joined and start - joined[-1][1] <= GAP and "\n" not in text[joined[-1][1] : start]:
+            joined[-1] = (joined[-1][0], stop)
+        else:
+            joined.append((start, stop))
+    return joined
+
+
+CONTENT = (BEGIN, IN, END, SINGLE)
+
+
+def roles_of(text: str, pieces: Pieces, anchor: Anchor) -> Roles:
+    """Read content, cue and source of one anchor; the cue holds at least the anchor's word.
+
+    Hardly a quote crosses a paragraph, so only content in the line of the cue is kept.
+    """
+    scores = log_softmax(anchor.roles)
+    at = anchor.piece - anchor.first
+    scores[at, CUE] += SURE
+    labels = best_labels(scores)
+    content = _runs(labels, frozenset(CONTENT), cuts=True)
+    source = _runs(labels, frozenset((SOURCE,)), cuts=False)
+    cues = _runs(labels, frozenset((CUE,)), cuts=False)
+    cue = [run for run in cues if run[0] <= at < run[1]] or [(at, at + 1)]
+    odds = np.exp(scores)
+    edges = [
+        odds[low, [BEGIN, SINGLE]].sum() * odds[high - 1, [END, SINGLE]].sum()
+        for low, high in content
+    ]
+    spans = _places(text, pieces, anchor.first, content)
+    return Roles(
+        _in_line(text, pieces.spans[anchor.piece][0], spans),
+        _places(text, pieces, anchor.first, cue),
+        _bridged(text, _places(text, pieces, anchor.first, source)),
+        _mean(odds, content, list(CONTENT)),
+        float(np.mean(edges)) if edges else 0.0,
+        _mean(odds, source, [SOURCE]),
+    )

@@ -1,0 +1,48 @@
+"""Regions in marks that the anchors left out."""
+
+from gui.detect.model_marks import regions
+from gui.detect.model_quotes import Quote
+from gui.detect.model_regions import ALONE, completed
+
+LEAST = 0.4
+
+
+def quote(text: str, content: str, cue: str, score: float) -> Quote:
+    start, at = text.index(content), text.index(cue)
+    return Quote([(start, start + len(content))], [(at, at + len(cue))], [], (), score)
+
+
+def shown(text: str, quotes: list[Quote]) -> list[list[str]]:
+    return [[text[start:stop] for start, stop in one.content] for one in quotes]
+
+
+def test_a_doubtful_quote_is_taken_for_words_that_nothing_better_claims() -> None:
+    text = "Ann Lee: “We have never been asked about this bridge.”"
+    doubtful = quote(text, "“We have never been asked about this bridge.”", ":", 0.2)
+    found = completed(text, [doubtful], regions(text), LEAST)
+    assert [(one.cue, one.score) for one in found] == [([(7, 8)], LEAST)]
+
+
+def test_a_doubtful_quote_without_marks_is_left_out() -> None:
+    text = "Ann Lee wants a new bridge over the river at once."
+    doubtful = quote(text, "a new bridge over the river at once", "wants", 0.3)
+    assert completed(text, [doubtful], regions(text), LEAST) == []
+
+
+def test_a_sentence_in_marks_stands_alone() -> None:
+    text = "It rained.\n“Nobody here has ever asked for a bridge.”"
+    found = completed(text, [], regions(text), LEAST)
+    assert shown(text, found) == [["“Nobody here has ever asked for a bridge.”"]]
+    assert (found[0].score, found[0].cue, found[0].source) == (ALONE, [], [])
+
+
+def test_a_phrase_in_marks_does_not_stand_alone() -> None:
+    text = "It rained.\n“So it goes.” He spoke of “a bridge that nobody had ever asked for here”."
+    assert completed(text, [], regions(text), LEAST) == []
+
+
+def test_a_quote_runs_on_where_its_line_left_the_mark_open() -> None:
+    text = "“We will build it, he said, at any cost.\n“And we will build it for all of you.”"
+    first = quote(text, "“We will build it, he said, at any cost.", "said", 0.9)
+    found = completed(text, [first], regions(text), LEAST)
+    assert shown(text, found) == [text.split("\n")]
