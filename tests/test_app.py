@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from gui.app import Folders, _catch_faults, build, diagnostics
-from gui.detect import best_detector
+from gui.detect.rules import RuleDetector
 from gui.domain.errors import UserError
 from gui.session.samples import add_samples
 from gui.session.session import Session
@@ -31,8 +31,11 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, folders: Folders) -> Iterator[Callable[[Path], MainWindow]]:
+def make(
+    qtbot: QtBot, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path], MainWindow]]:
     """Return a function that builds the window over a library and closes it at the end."""
+    monkeypatch.setattr("gui.detect.best_detector", RuleDetector)
     windows: list[MainWindow] = []
 
     def built(path: Path) -> MainWindow:
@@ -126,7 +129,7 @@ def test_closing_during_detection_leaves_nothing_pending_and_the_lock_free(
     assert window.wait_idle(0)
     opened = open_library(path)
     assert not opened.read_only
-    pending = opened.detections.pending(best_detector().origin)
+    pending = opened.detections.pending(RuleDetector().origin)
     assert not any(opened.annotations.of(ident) for ident in pending), "nothing is half-written"
     opened.close()
     again = make(path)

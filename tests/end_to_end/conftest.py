@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.app import Folders, build
-from gui.detect import best_detector
+from gui.detect.rules import RuleDetector
 from gui.session.samples import add_samples
 from gui.session.session import Session
 from gui.store.opening import create
@@ -194,7 +194,7 @@ def detected_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("detected") / "library.sqlite"
     made = create(path)
     add_samples(made)
-    detector = best_detector()
+    detector = RuleDetector()
     for ident in made.detections.pending(detector.origin):
         document = made.documents.get(ident)
         found = detector.detect(document.text, document.details.language, lambda: False)
@@ -224,7 +224,11 @@ def desk(sit: Callable[..., Desk], detected: Path) -> Desk:
 def sit(
     qtbot: QtBot, folders: Folders, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Desk]]:
-    """Return a function that opens the window over the samples, or over another library."""
+    """Return a function that opens the window over the samples, or over another library.
+
+    Detection is by rule, whose findings the tests know, whatever model is installed.
+    """
+    monkeypatch.setattr("gui.detect.best_detector", RuleDetector)
     monkeypatch.setattr("gui.app._AFTER_FIRST_PAINT", 0)
     desks: list[Desk] = []
 
