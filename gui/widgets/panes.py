@@ -9,6 +9,7 @@ _LISTS = (208, 320)
 _TABLES = (264, 480)
 _SHARE = 0.36
 """The left pane's part of what the text leaves."""
+_HANDLE = 6
 _LEAST = (160, 300, 200)
 """How narrow a person can make the panes."""
 
@@ -27,6 +28,7 @@ class Panes(QSplitter):
             pane.setMinimumWidth(least)
             self.addWidget(pane)
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(_HANDLE)
         self.setStretchFactor(1, 1)
         self.splitterMoved.connect(self._choose)
 
