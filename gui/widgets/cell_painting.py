@@ -23,12 +23,13 @@ def draw_ground(
     """
     cell = QStyleOptionViewItem(option)
     delegate.initStyleOption(cell, index)
-    if cell.state & QStyle.StateFlag.State_Selected and cell.widget and cell.widget.hasFocus():
+    state = cell.state  # a flag is slow to fetch, and slower to combine with another
+    if QStyle.StateFlag.State_Selected in state and cell.widget and cell.widget.hasFocus():
         strong = QApplication.palette().color(QPalette.ColorRole.Highlight)
         cell.palette.setColor(QPalette.ColorRole.Highlight, strong)
     style = cell.widget.style() if cell.widget else QApplication.style()
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, cell, painter, cell.widget)
-    if cell.state & QStyle.StateFlag.State_HasFocus:
+    if QStyle.StateFlag.State_HasFocus in state:
         painter.setPen(cell.palette.color(QPalette.ColorRole.Accent))
         painter.drawRect(cell.rect.adjusted(0, 0, -1, -1))
     return cell, cell.text
@@ -48,7 +49,7 @@ def draw_words(
     The words run in their own direction, whatever the window's is.
     """
     shown = cell.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    selected = bool(cell.state & QStyle.StateFlag.State_Selected)
+    selected = QStyle.StateFlag.State_Selected in cell.state
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
     if faint and not selected:
         role = QPalette.ColorRole.PlaceholderText
