@@ -4,13 +4,14 @@ The room that reads files is imported by the job: a window that only shows needs
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.document import Details
-from gui.domain.edits import Change, DetailsEdit
+from gui.domain.edits import Change, DetailsEdit, Step
 from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
 from gui.session.jobs import Job
@@ -29,7 +30,7 @@ class Summary:
     skipped: tuple[str, ...]
     refused: tuple[str, ...]
     notices: tuple[str, ...]
-    details: tuple[Details, ...] = ()
+    change: Change | None = None
 
     @property
     def headline(self) -> str:
@@ -62,51 +63,59 @@ class Importing(QObject):
         if library.read_only:
             self._session.failed.emit(library.reason or "This library is open for reading only.")
             return
-        files = tuple(paths)
+        files, who = tuple(paths), self._session.who
         self._session.runner.run(
             "Importing",
-            lambda job: bring_in(library, files, job),
-            done=lambda summary: self._finished(command, summary),
+            lambda job: bring_in(library, files, job, command, who),
+            done=self._finished,
             failed=self._session.failed.emit,
         )
 
-    def _finished(self, command: str, summary: Summary) -> None:
-        # The documents came in hidden; showing them is the person's act, which undo takes back.
-        edits = [
-            DetailsEdit(ident, details, replace(details, removed=False))
-            for ident, details in zip(summary.added, summary.details, strict=True)
-        ]
-        if edits:
-            if self._session.perform(command, edits) is None:
-                return  # the refusal was told
-            self._session.absorb(Change(command, documents_added=summary.added))
+    def _finished(self, summary: Summary) -> None:
+        if summary.change is not None:
+            self._session.absorb(replace(summary.change, documents_added=summary.added))
+            self._session.tell_undo()
         self._session.noticed.emit(summary.headline)
         self.finished.emit(summary)
 
 
-def bring_in(library: Library, paths: Sequence[Path], job: Job) -> Summary:
-    """Read files and store their documents, hidden, over an own connection."""
-    own = library.another()
+def bring_in(library: Library, paths: Sequence[Path], job: Job, command: str, who: str) -> Summary:
+    """Read files and store their documents over an own connection.
+
+    The documents come in hidden; showing them all is the person's act, which undo takes back. A
+    job that is stopped shows what is in by then, so that nothing lies hidden in the library.
+
+    Raises:
+        UserError: if they cannot be shown.
+    """
     added: list[int] = []
     details: list[Details] = []
     skipped: list[str] = []
     refused: list[str] = []
     notices: list[str] = []
-    try:
-        for batch in _batches(paths, job, refused, skipped):
-            result = own.documents.add(batch)
-            left_out = {id(item) for item, _ in result.skipped}
-            added.extend(result.ids)
-            details.extend(item.details for item in batch if id(item) not in left_out)
-            skipped.extend(_twin(item) for item, _ in result.skipped)
-            notices.extend(f"{item.origin}: {notice}" for item in batch for notice in item.notices)
-            job.progress(len(added), 0)
-    except UserError as error:
-        # What is in by then is shown, so that nothing lies hidden in the library.
-        refused.append(str(error))
-    finally:
-        own.close()
-    return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), tuple(details))
+    change = None
+    with closing(library.another()) as own:
+        try:
+            for batch in _batches(paths, job, refused, skipped):
+                result = own.documents.add(batch)
+                left_out = {id(item) for item, _ in result.skipped}
+                added.extend(result.ids)
+                details.extend(item.details for item in batch if id(item) not in left_out)
+                skipped.extend(_twin(item) for item, _ in result.skipped)
+                notices.extend(f"{item.origin}: {note}" for item in batch for note in item.notices)
+                job.progress(len(added), 0)
+        except UserError as error:
+            refused.append(str(error))
+        if added:
+            change = own.apply(Step(command, _shown(added, details)), who)
+    return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), change)
+
+
+def _shown(added: Sequence[int], details: Sequence[Details]) -> tuple[DetailsEdit, ...]:
+    return tuple(
+        DetailsEdit(ident, before, replace(before, removed=False))
+        for ident, before in zip(added, details, strict=True)
+    )
 
 
 def _batches(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gui.domain.edits import Change
 from gui.domain.errors import UserError
@@ -98,6 +99,23 @@ def test_a_disk_that_fills_up_ends_the_import_with_what_is_in(
     summary = run(session, importing, *sorted(tmp_path.glob("*.txt")))
     assert summary.refused == ("The disk is full.",)
     assert visible(session) == before + len(summary.added) > before
+    assert len(session.library.documents.ids(DocumentQuery(removed=True))) == 0
+    session.undo()
+    assert visible(session) == before
+
+
+def test_a_library_closed_in_the_middle_shows_what_is_in(
+    session: Session, importing: Importing, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(300):
+        text = f"Headline {number}\n\nText of {number}.\n"
+        (tmp_path / f"{number:03}.txt").write_text(text, "utf-8")
+    before, path = visible(session), session.library.path
+    importing.import_files(sorted(tmp_path.glob("*.txt")))
+    qtbot.waitUntil(lambda: any(state.done for state in session.runner.states()))
+    session.close_library()
+    session.open_library(path)
+    assert before < visible(session) <= before + 300
     assert len(session.library.documents.ids(DocumentQuery(removed=True))) == 0
     session.undo()
     assert visible(session) == before
