@@ -183,4 +183,4 @@ def _cut(words: str) -> str:
 
 
 def _title_from_name(origin: str | None) -> str | None:
-    return PurePath(origin).stem or None if origin else None
+    return _one_line(PurePath(origin).stem) or None if origin else None

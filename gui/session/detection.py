@@ -11,6 +11,9 @@ from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
 
+_BY_RULE = "detector:rules/1"
+"""The detector that stands in for the model."""
+
 
 class Detection(QObject):
     """Runs the detector over documents, one job at a time; later requests queue up.
@@ -67,11 +70,13 @@ class Detection(QObject):
             told=self._session.absorb,
         )
 
-    def _finished(self, count: int) -> None:
+    def _finished(self, result: tuple[int, str]) -> None:
         self._job = None
+        count, origin = result
         if count:
             plural = "1 document" if count == 1 else f"{count} documents"
-            self._session.noticed.emit(f"Looked for quotes and names in {plural}.")
+            how = " by rule, for the model's files are missing" if origin == _BY_RULE else ""
+            self._session.noticed.emit(f"Looked for quotes and names in {plural}{how}.")
         self._start()
 
     def _stopped(self, message: str) -> None:
@@ -91,8 +96,8 @@ def pending_documents(library: Library) -> tuple[int, ...]:
         own.close()
 
 
-def detect_documents(library: Library, documents: Sequence[int], job: Job) -> int:
-    """Detect in documents over an own connection; return how many were finished.
+def detect_documents(library: Library, documents: Sequence[int], job: Job) -> tuple[int, str]:
+    """Detect in documents over an own connection; return how many were finished, and by what.
 
     Each stored result is told as a Change. A document in which the job was stopped is left as it
     was, so that it counts as not seen.
@@ -116,4 +121,4 @@ def detect_documents(library: Library, documents: Sequence[int], job: Job) -> in
             job.tell(change)
     finally:
         own.close()
-    return finished
+    return finished, detector.origin
