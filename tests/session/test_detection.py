@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from gui.detect.rules import RuleDetector
 from gui.domain.annotation import Layer, Status
 from gui.session.detection import Detection
 from gui.session.session import Session
@@ -63,3 +64,14 @@ def test_detection_is_not_on_the_undo_stack(session: Session, detection: Detecti
     detection.detect_pending()
     assert session.runner.wait_idle(60_000)
     assert session.library.history.undoable("ann") is None
+
+
+def test_that_the_rules_stood_in_is_said(
+    session: Session, detection: Detection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.detect.best_detector", RuleDetector)
+    notices: list[str] = []
+    session.noticed.connect(notices.append)
+    detection.detect_pending()
+    assert session.runner.wait_idle(60_000)
+    assert "by rule, for the model's files are missing" in notices[0]

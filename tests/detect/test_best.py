@@ -1,0 +1,23 @@
+"""Which detector an installation runs."""
+
+from pathlib import Path
+
+import pytest
+
+from gui.detect import best_detector
+from gui.detect.model import ModelDetector
+from gui.detect.rules import RuleDetector
+
+
+def test_the_model_runs_where_its_files_are() -> None:
+    assert isinstance(best_detector(), ModelDetector)
+
+
+def test_the_rules_stand_in_for_a_model_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("gui.detect.files", lambda _package: tmp_path)
+    assert isinstance(best_detector(), RuleDetector)
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "encoder.onnx").write_bytes(b"half a model")
+    assert isinstance(best_detector(), RuleDetector)
