@@ -54,6 +54,7 @@ class Camera:
         for theme in ("light", "dark"):
             preferences.change(replace(preferences.value, theme=theme))
             QTest.qWait(120)
+            window.status.clearMessage()  # what is at the caret stands beneath
             scene = window.grab()
             if dialog is not None:
                 _put_over(scene, window, dialog)
