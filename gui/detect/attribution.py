@@ -98,9 +98,7 @@ def _leads_up(items: Sequence[Item], start: int, first: int) -> bool:
     return all(is_adverb(items[place]) for place in range(start, first))
 
 
-def before_region(
-    items: Sequence[Item], low: int, place: int, high: int
-) -> Attribution | None:
+def before_region(items: Sequence[Item], low: int, place: int, high: int) -> Attribution | None:
     """Read what leads up to the region at `place`: "X said:", "X told Y, ", "According to X,".
 
     A clause that only begins with marks ("said “dry roads” were best") is left to the rules for
@@ -127,9 +125,7 @@ def _goes_on(items: Sequence[Item], place: int, high: int) -> bool:
     return not ended and place + 1 < high and items[place + 1].word
 
 
-def _led_by_verb(
-    items: Sequence[Item], low: int, last: int, pause: str
-) -> Attribution | None:
+def _led_by_verb(items: Sequence[Item], low: int, last: int, pause: str) -> Attribution | None:
     for place in range(last, max(low, last - _FAR) - 1, -1):
         if items[place].quoted or is_end(items[place]):
             return None
@@ -150,8 +146,8 @@ def _reaches(items: Sequence[Item], cue: Phrase, verb: Verb, last: int, pause: s
     if pause == "":
         return addressed == last + 1
     following = items[cue.last]
-    return addressed > cue.last or is_class(following, "preposition", "time") or (
-        is_adverb(following)
+    return (
+        addressed > cue.last or is_class(following, "preposition", "time") or (is_adverb(following))
     )
 
 
@@ -218,9 +214,7 @@ def _nearest_subject(items: Sequence[Item], low: int, high: int) -> Phrase | Non
     return None
 
 
-def _led_by_name(
-    items: Sequence[Item], low: int, last: int, pause: str
-) -> Attribution | None:
+def _led_by_name(items: Sequence[Item], low: int, last: int, pause: str) -> Attribution | None:
     """Read "NAME: “ ... ”", as transcripts and captions have it."""
     if pause != ":" or last - low > 7 or not items[low].capital:
         return None

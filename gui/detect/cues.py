@@ -30,11 +30,7 @@ def cue_at(items: Sequence[Item], place: int, end: int) -> tuple[Phrase, Verb | 
 
 def is_according(items: Sequence[Item], place: int, high: int) -> bool:
     """Tell whether "according to" stands at an item."""
-    return (
-        place + 1 < high
-        and items[place].lower == "according"
-        and items[place + 1].lower == "to"
-    )
+    return place + 1 < high and items[place].lower == "according" and items[place + 1].lower == "to"
 
 
 def is_reporting(items: Sequence[Item], low: int, place: int, verb: Verb) -> bool:

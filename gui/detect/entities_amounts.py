@@ -39,9 +39,7 @@ _UNITS = (
     r"|square (?:kilomet(?:re|er)s|met(?:re|er)s|miles|feet)|degrees?|mph|km/h|megawatts?)"
 )
 _SEASON = r"(?:spring|summer|autumn|winter)"
-_FULL_MONTH = (
-    r"(?:January|February|April|July|August|September|October|November|December)"
-)
+_FULL_MONTH = r"(?:January|February|April|July|August|September|October|November|December)"
 _LATER = r"(?: ago| earlier| later)?"
 
 _PATTERNS = (

@@ -18,8 +18,15 @@ _OPENING = frozenset("\"'“‘„«»‚‹([:—–-•*")
 _FOLLOWING = frozenset({"district", "region", "province", "conflict", "county", "peninsula"})
 _PREFIXED = re.compile(r"(?:pro|anti|non|ex|post|pre|trans|mid|all|un)-[A-Z]\w+")
 _CLOSED = (
-    "determiner", "pronoun", "preposition", "conjunction", "subordinator", "relative", "auxiliary",
-    "adverb", "time",
+    "determiner",
+    "pronoun",
+    "preposition",
+    "conjunction",
+    "subordinator",
+    "relative",
+    "auxiliary",
+    "adverb",
+    "time",
 )
 _NEAR = 8
 _LONGEST = 12
@@ -100,8 +107,10 @@ def _end_of(items: Sequence[Item], place: int) -> int:
             end += 1
         elif capital and _joins(items[end - 1], item):
             end += 2
-        elif item.lower in _PARTICLES and not item.capital and (
-            capital or (following is not None and following.lower in _PARTICLES)
+        elif (
+            item.lower in _PARTICLES
+            and not item.capital
+            and (capital or (following is not None and following.lower in _PARTICLES))
         ):
             end += 1
         else:
@@ -131,14 +140,10 @@ def _takes_of(item: Item) -> bool:
     return any(item.text in listed[kind] for kind in ("ORG", "EVENT", "LAW", "FAC", "LOC"))
 
 
-def _cut(
-    items: Sequence[Item], place: int, end: int
-) -> list[tuple[int, int, tuple[str, ...]]]:
+def _cut(items: Sequence[Item], place: int, end: int) -> list[tuple[int, int, tuple[str, ...]]]:
     """Cut a run at titles and before given names: "French President | Emmanuel Macron"."""
     titles = classes("titles")
-    is_title = [
-        any(items[p].text in titles[kind] for kind in titles) for p in range(place, end)
-    ]
+    is_title = [any(items[p].text in titles[kind] for kind in titles) for p in range(place, end)]
     for p in range(end - 1, place - 1, -1):
         leads = items[p].text in titles["lead"]
         is_title[p - place] &= not leads or (p + 1 < end and is_title[p + 1 - place])

@@ -40,7 +40,5 @@ def _within(text: str, outer: Span, nested: list[Span]) -> list[Draft]:
             source = None if told.source is None else told.source.span(items)
             content = (Span(items[place].start, items[place].stop),)
             reason = f"{told.reason}, within a quote"
-            found.append(
-                Draft(content, told.cue.span(items), source, told.score - 0.2, reason)
-            )
+            found.append(Draft(content, told.cue.span(items), source, told.score - 0.2, reason))
     return found

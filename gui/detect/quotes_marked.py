@@ -94,7 +94,12 @@ class MarkedQuotes:
             return False
         if place < self._open.end:
             return place > self._open.last - 1 and self._items[place - 1].text in (
-                ",", "—", "–", "--", ":", ";",
+                ",",
+                "—",
+                "–",
+                "--",
+                ":",
+                ";",
             )
         return place == self._open.end and right is None and is_sentence(self._items[place])
 

@@ -16,9 +16,7 @@ def recipient_after(items: Sequence[Item], first: int, high: int) -> int:
     addressed = items[first].lower in _OBJECT_PRONOUNS
     if addressed or _is_object_her(items, first, high):
         return first + 1
-    if is_class(
-        items[first], "preposition", "subordinator", "relative", "auxiliary", "pronoun"
-    ):
+    if is_class(items[first], "preposition", "subordinator", "relative", "auxiliary", "pronoun"):
         return first
     place = first
     while place < min(high, first + _LONGEST) and _is_addressed(items, first, place):
@@ -43,8 +41,10 @@ def _is_object_her(items: Sequence[Item], place: int, high: int) -> bool:
     if items[place].lower != "her":
         return False
     following = items[place + 1] if place + 1 < high else None
-    return following is None or not following.word or is_class(
-        following, "determiner", "pronoun", "preposition", "subordinator", "auxiliary"
+    return (
+        following is None
+        or not following.word
+        or is_class(following, "determiner", "pronoun", "preposition", "subordinator", "auxiliary")
     )
 
 

@@ -52,9 +52,7 @@ class Speakers:
         self._full: dict[str, str] = {}
         self._spoke: _Mention | None = None
 
-    def hear(
-        self, piece: Span, named: Iterable[tuple[Run, Found]], marked: Sequence[Span]
-    ) -> None:
+    def hear(self, piece: Span, named: Iterable[tuple[Run, Found]], marked: Sequence[Span]) -> None:
         """Take note of a paragraph's names, in order; those in the `marked` regions stand back."""
         heard = [self._mention(run) for run, found in named if found.label in ("PERSON", "ORG")]
         for match in _NAMELESS.finditer(self._text, piece.start, piece.stop):
@@ -183,18 +181,18 @@ class Speakers:
         """Take two to four words with capitals for a person: who speaks is more than a place."""
         for run in reversed(self._cast.runs_of(source)):
             mention = _Mention(run.span.start, run.span.stop, run.name, Person(run.name))
-            if 2 <= len(run.tokens) <= 4 and not (
-                self._possesses(mention) or self._is_beneath(source, mention)
-            ) and self._cast.entity(run) is None:
+            if (
+                2 <= len(run.tokens) <= 4
+                and not (self._possesses(mention) or self._is_beneath(source, mention))
+                and self._cast.entity(run) is None
+            ):
                 return (_proposal(mention, 0.55, f"a name that speaks: '{run.name}'"),)
         return ()
 
     def _nearest_group(self, source: Span) -> _Mention | None:
         return next((m for m in self._before(source.start) if m.person is None), None)
 
-    def _group(
-        self, mention: _Mention | None, shown: str, why: str
-    ) -> tuple[SpeakerProposal, ...]:
+    def _group(self, mention: _Mention | None, shown: str, why: str) -> tuple[SpeakerProposal, ...]:
         if mention is None:
             return ()
         self._spoke = mention

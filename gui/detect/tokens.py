@@ -93,8 +93,10 @@ def _read(text: str, start: int, stop: int, listed: list[Item]) -> None:
     position = start
     while match := _ITEM.search(text, position, stop):
         word, position = match.group(), match.end()
-        if position < stop and text[position] == "." and (
-            _keeps_period(word) or text.startswith(".)", position)
+        if (
+            position < stop
+            and text[position] == "."
+            and (_keeps_period(word) or text.startswith(".)", position))
         ):
             word, position = word + ".", position + 1
         listed.append(Item(match.start(), position, word, word.lower()))

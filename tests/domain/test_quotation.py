@@ -33,7 +33,7 @@ REGIONS = [
     ("the boys’ team and the girls’ team", []),
     ("rock 'n' roll in the '90s, 'tis said", []),
     ("They don't, can't and won't.", []),
-    ('a board of 6\'2" length', []),
+    ("a board of 6'2\" length", []),
     ("'The workers' pay is low,' he said.", ["'The workers' pay is low,'"]),
     ("“An opened one runs on", ["“An opened one runs on"]),
     ("He said: “An opened one runs on", ["“An opened one runs on"]),

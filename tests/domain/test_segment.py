@@ -36,7 +36,10 @@ def test_sentences(expected: list[str]) -> None:
 def test_sentences_keep_to_the_span_and_to_the_line() -> None:
     text = "One. Two\nThree. Four."
     assert [s.of(text) for s in sentences(text, Span(0, len(text)))] == [
-        "One.", "Two", "Three.", "Four.",
+        "One.",
+        "Two",
+        "Three.",
+        "Four.",
     ]
     assert [s.of(text) for s in sentences(text, Span(5, 14))] == ["Two", "Three"]
 

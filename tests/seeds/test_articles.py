@@ -94,22 +94,25 @@ CONSTRUCTIONS: dict[str, Callable[[str, Expected], bool]] = {
     "role": _source_is("the minister"),
     "tweet": _cue_is("tweeted"),
     "statement": _source_is("the statement"),
-    "source after": lambda text, quote: bool(quote.source)
-    and quote.source[0].start > max(quote.content).stop,
-    "source before": lambda text, quote: bool(quote.source)
-    and quote.source[0].stop <= min(quote.content).start,
-    "source within": lambda text, quote: bool(quote.source)
-    and min(quote.content).stop <= quote.source[0].start < max(quote.content).start,
+    "source after": lambda text, quote: (
+        bool(quote.source) and quote.source[0].start > max(quote.content).stop
+    ),
+    "source before": lambda text, quote: (
+        bool(quote.source) and quote.source[0].stop <= min(quote.content).start
+    ),
+    "source within": lambda text, quote: (
+        bool(quote.source)
+        and min(quote.content).stop <= quote.source[0].start < max(quote.content).start
+    ),
     "single marks": _opens_with("‘"),
     "double marks": _opens_with("“"),
     "German marks": _opens_with("„"),
     "French marks": _opens_with("« "),
     "two speakers": lambda text, quote: len(quote.speakers) > 1,
     "no attribution": lambda text, quote: not quote.cue and not quote.source,
-    "right to left": lambda text, quote: unicodedata.bidirectional(
-        next(c for c in quote.content[0].of(text) if c.isalpha())
-    )
-    == "AL",
+    "right to left": lambda text, quote: (
+        unicodedata.bidirectional(next(c for c in quote.content[0].of(text) if c.isalpha())) == "AL"
+    ),
     "emoji": lambda text, quote: any(ord(c) > 0xFFFF for c in quote.content[0].of(text)),
 }
 

@@ -74,9 +74,7 @@ def test_nearly_all_quotes_of_the_english_articles_are_found_with_cue_and_source
 
 def test_few_quotes_are_proposed_that_nobody_marked(found: dict[str, list[Proposal]]) -> None:
     listed = [(n, p) for n in OWN_ENGLISH for p in proposed(found[n])]
-    wrong = [
-        p for n, p in listed if all(iou(p.main, quote.content) < 0.5 for quote in quotes(n))
-    ]
+    wrong = [p for n, p in listed if all(iou(p.main, quote.content) < 0.5 for quote in quotes(n))]
     assert len(wrong) <= 0.06 * len(listed)
 
 
@@ -101,9 +99,11 @@ def test_other_languages_yield_what_stands_in_marks_and_say_so(
     listed = proposed(found[name])
     contents = {span for p in listed for span in p.main}
     direct = [q for q in quotes(name) if q.kind == "direct"]
-    outer = [q for q in direct if not any(
-        o is not q and o.content[0].contains(q.content[0]) for o in direct
-    )]
+    outer = [
+        q
+        for q in direct
+        if not any(o is not q and o.content[0].contains(q.content[0]) for o in direct)
+    ]
     assert {span for q in outer for span in q.content} == contents
     assert all("not taken for English" in p.reason and not p.speakers for p in listed)
 

@@ -285,7 +285,7 @@ def run(options: argparse.Namespace) -> None:
     optimizer = optimizer_of(net, options.rate)
     step, spent = resumed(out / "state.pt", net, optimizer)
     clock = Clock(int(options.epochs * each), options.until, spent)
-    special = (tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]"))
+    special = (id_of(tokenizer, "[CLS]"), id_of(tokenizer, "[SEP]"))
     batches = (
         (batch_of(quotes, special), batch_of(entities, special) if entities else None)
         for quotes, entities in steps(course, each, step)
@@ -334,6 +334,14 @@ def learn(net: Net, optimizer: Tensor, quotes: Batch, entities: Batch | None) ->
     optimizer.step()
     optimizer.zero_grad()
     return {name: float(value.detach()) for name, value in losses.items()}
+
+
+def id_of(tokenizer: Tokenizer, token: str) -> int:
+    """Return the id of a token that every BERT tokenizer has."""
+    ident = tokenizer.token_to_id(token)
+    if ident is None:
+        raise ValueError(f"the tokenizer has no {token}")
+    return ident
 
 
 def main() -> None:
