@@ -14,8 +14,8 @@ from gui.exchange.export.jsonl import Jsonl
 from gui.exchange.export.table import Csv
 from gui.exchange.export.values import Exported, Format, Written
 
-FORMATS: dict[str, Format] = {form.name: form for form in (Jsonl(), Csv())}
-"""Every format that can be written, by name."""
+FORMATS: dict[str, Format] = {form.name: form for form in (Csv(), Jsonl())}
+"""Every format that can be written, by name; the one that most people want comes first."""
 _PREVIEW = 4000
 _LIBRARY = b"SQLite format 3\0"
 

@@ -12,7 +12,14 @@ class MemoDialog(PlainDialog):
 
     saved = Signal(str)
 
-    def __init__(self, note: str, parent: QWidget | None = None) -> None:
+    def __init__(self, note: str, words: str = "", parent: QWidget | None = None) -> None:
+        """Show a note.
+
+        Args:
+            note: the note so far.
+            words: what the note is on, as it is shown.
+            parent: the window over which to stand.
+        """
         super().__init__("Memo", parent)
         self._note = QPlainTextEdit(note)
         self._note.setTabChangesFocus(True)
@@ -21,6 +28,8 @@ class MemoDialog(PlainDialog):
         buttons, _ = self.answer_buttons("&Save")
         hint = plain_label("Ctrl+Enter saves.", faint=True)
         column = QVBoxLayout(self)
+        if words:
+            column.addWidget(plain_label(f"On “{words}”"))
         column.addWidget(self._note, 1)
         column.addWidget(hint)
         column.addWidget(buttons)

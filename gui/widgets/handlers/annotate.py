@@ -10,10 +10,14 @@ from gui.domain.boundaries import End, Unit, nudged
 from gui.domain.quotation import around
 from gui.domain.segment import sentence_at, word_at
 from gui.domain.span import Span
+from gui.models.wording import shortened
 from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
 from gui.store.library import Library
 from gui.widgets.main_window import MainWindow
+
+_MEMO_WORDS = 60
+"""Characters of an annotation that its memo's dialog shows."""
 
 
 class AnnotateHandler(QObject):
@@ -180,7 +184,10 @@ class AnnotateHandler(QObject):
             return
         from gui.widgets.dialogs.memo import MemoDialog
 
-        dialog = MemoDialog(target.note or "", parent=self._window)
+        document = self._session.document
+        first = min(target.main).of(document.text) if document else ""
+        words = shortened(first, _MEMO_WORDS)
+        dialog = MemoDialog(target.note or "", words, parent=self._window)
         dialog.saved.connect(lambda note: self._tagging.set_memo(target, note))
         dialog.open()
 

@@ -61,6 +61,9 @@ class ReviewHandler(QObject):
         return self._window.annotations.shown()
 
     def _walk(self, direction: int) -> None:
+        if self._session.document is None:
+            self._session.noticed.emit("Open a document first.")
+            return
         self._walking = self._go(undecided(self._shown()), direction)
         if not self._walking:
             left = len(undecided(self._shown()))

@@ -15,7 +15,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def dialog(window: QWidget) -> MemoDialog:
     """Return an open dialog with a note in it."""
-    dialog = MemoDialog("old note", window)
+    dialog = MemoDialog("old note", "the sea was calm", window)
     dialog.open()
     return dialog
 
