@@ -193,6 +193,12 @@ COMMANDS: tuple[Command, ...] = (
             ),
             ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
             ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
+            (
+                "document.detect_new",
+                "Detect in ne&w documents",
+                "",
+                "Look for quotes and entities in all documents that were not looked at yet.",
+            ),
             ("document.remove", "&Remove", "Shift+Delete", "Hide the document; it can come back."),
             (
                 "document.removed",

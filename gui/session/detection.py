@@ -14,6 +14,9 @@ from gui.store.library import Library
 _BY_RULE = "detector:rules/1"
 """The detector that stands in for the model."""
 
+UNASKED = 200
+"""So many new documents are looked at without being asked for when a library is opened."""
+
 
 class Detection(QObject):
     """Runs the detector over documents, one job at a time; later requests queue up.
@@ -34,7 +37,8 @@ class Detection(QObject):
         if self._session.library.read_only:
             self._session.noticed.emit("This library is open for reading only.")
             return
-        waiting = [ident for ident in documents if ident not in self._waiting]
+        known = set(self._waiting)
+        waiting = [ident for ident in documents if ident not in known]
         open_document = self._session.document
         if open_document is not None and open_document.id in waiting:
             waiting.remove(open_document.id)
@@ -42,15 +46,32 @@ class Detection(QObject):
         self._waiting.extend(waiting)
         self._start()
 
-    def detect_pending(self) -> None:
-        """Look at all documents that the present detector has not seen."""
+    def detect_pending(self, *, asked: bool = False) -> None:
+        """Look at all documents that the present detector has not seen.
+
+        Unless the person asked for it, more than a few are only named: they take hours.
+        """
         library = self._session.library
-        if not library.read_only:
-            self._session.runner.run(
-                "Looking for new documents",
-                lambda _job: pending_documents(library),
-                done=self.detect,
-                failed=self._session.failed.emit,
+        if library.read_only:
+            if asked:
+                self.detect(())
+            return
+        self._session.runner.run(
+            "Looking for new documents",
+            lambda _job: pending_documents(library),
+            done=lambda found: self._take_up(found, asked=asked),
+            failed=self._session.failed.emit,
+        )
+
+    def _take_up(self, found: tuple[int, ...], *, asked: bool) -> None:
+        if asked and not found:
+            self._session.noticed.emit("All documents have been looked at.")
+        elif asked or len(found) <= UNASKED:
+            self.detect(found)
+        else:
+            self._session.noticed.emit(
+                f"{len(found):,} documents have not been looked at yet: "
+                "Document > Detect in new documents."
             )
 
     def _forget(self, _library: object) -> None:

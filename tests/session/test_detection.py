@@ -66,6 +66,25 @@ def test_detection_is_not_on_the_undo_stack(session: Session, detection: Detecti
     assert session.library.history.undoable("ann") is None
 
 
+def test_many_new_documents_are_named_and_looked_at_when_asked(
+    session: Session, detection: Detection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.session.detection.UNASKED", 0)
+    notices: list[str] = []
+    session.noticed.connect(notices.append)
+    detection.detect_pending()
+    assert session.runner.wait_idle(60_000)
+    assert "1 documents have not been looked at yet" in notices[0]
+    assert session.document is not None
+    assert session.document.visible() == []
+    detection.detect_pending(asked=True)
+    assert session.runner.wait_idle(60_000)
+    assert session.document.visible() != []
+    detection.detect_pending(asked=True)
+    assert session.runner.wait_idle(60_000)
+    assert notices[-1] == "All documents have been looked at."
+
+
 def test_that_the_rules_stood_in_is_said(
     session: Session, detection: Detection, monkeypatch: pytest.MonkeyPatch
 ) -> None:

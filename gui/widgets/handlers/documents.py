@@ -55,6 +55,7 @@ class DocumentsHandler(QObject):
             "document.state": self._next_state,
             "document.edit": self._ask_details,
             "document.detect": self._detect,
+            "document.detect_new": lambda: self._detection.detect_pending(asked=True),
             "document.remove": self._remove,
             "document.removed": self._ask_removed,
             "bookmark.set": self._set_bookmark,
