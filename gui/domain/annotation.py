@@ -121,15 +121,6 @@ class Annotation:
         first = min(self.main or tuple(part.span for part in self.parts))
         return (first.start, first.stop, self.uid)
 
-    def same_thing(self, other: "Annotation") -> bool:
-        """Tell whether both mark the same parts of the same document in the same way."""
-        return (
-            self.document == other.document
-            and self.layer is other.layer
-            and self.label == other.label
-            and set(self.parts) == set(other.parts)
-        )
-
 
 def ordered(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Order parts by role, each part once; the order within a role is kept."""

@@ -99,11 +99,6 @@ class Change:
         """Whether names or aliases of actors may be different now."""
         return self.everything or any(isinstance(edit, ActorEdit) for edit in self.edits)
 
-    @property
-    def touches_codebook(self) -> bool:
-        """Whether labels may be different now."""
-        return self.everything or any(isinstance(edit, LabelEdit) for edit in self.edits)
-
 
 def _either(edit: AnnotationEdit) -> Annotation:
     annotation = edit.after or edit.before

@@ -91,6 +91,10 @@ class DocumentTable(QAbstractTableModel):
         self._query = replace(self._query, text="")
         self.requery()
 
+    def has_library(self) -> bool:
+        """Tell whether a library is open."""
+        return self._library is not None
+
     def query(self) -> DocumentQuery:
         """Return what is shown and in which order."""
         return self._query

@@ -50,28 +50,6 @@ class Annotations:
             )
         )
 
-    def identical(self, annotation: Annotation, who: str) -> Annotation | None:
-        """Return what marks the same parts in the same way and is accepted or that person's."""
-        first = annotation.parts[0]
-        rows = self._connection.rows(
-            "SELECT a.id FROM annotation AS a JOIN part AS p ON p.annotation = a.id"
-            " WHERE a.document = ? AND a.layer = ? AND a.label IS ? AND a.id <> ?"
-            " AND (a.status = 'accepted' OR (a.status = 'suggested' AND a.origin = ?))"
-            " AND p.role = ? AND p.start = ? AND p.stop = ? ORDER BY a.id",
-            (
-                annotation.document,
-                annotation.layer,
-                annotation.label,
-                annotation.id,
-                f"user:{who}",
-                first.role,
-                first.span.start,
-                first.span.stop,
-            ),
-        )
-        found = load(self._connection, [ident for (ident,) in rows])
-        return next((other for other in found.values() if other.same_thing(annotation)), None)
-
     def _of_documents(self, documents: Iterable[int]) -> dict[int, tuple[Annotation, ...]]:
         where = "document IN (SELECT value FROM json_each(?))"
         by_document: dict[int, list[Annotation]] = defaultdict(list)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gui.domain.annotation import Annotation
 from gui.domain.edits import Change, Edit, Step, inverse_step
 from gui.domain.errors import UserError
 from gui.store import history
@@ -151,10 +150,6 @@ class Library:
             ) from error
         history.mark(self.connection, entry.step, undone)
         return Change(entry.command, edits)
-
-    def identical(self, annotation: Annotation, who: str) -> Annotation | None:
-        """Return what marks the same parts in the same way and is accepted or that person's."""
-        return self.annotations.identical(annotation, who)
 
     def close(self) -> None:
         """Write everything to the one file, close it and free the lock; twice does no harm."""

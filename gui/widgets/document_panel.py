@@ -39,6 +39,7 @@ class DocumentPanel(QWidget):
         reader_requested: Enter on a document, or Esc in an empty search field.
         search_changed: the words of a search, once the typing pauses; empty for all documents.
         samples_requested, import_requested: the buttons of an empty library.
+        open_requested, new_requested: the buttons while no library is open.
         files_dropped: a list of paths.
         menu_requested: a context menu is wanted here, in global coordinates.
     """
@@ -48,6 +49,8 @@ class DocumentPanel(QWidget):
     search_changed = Signal(str)
     samples_requested = Signal()
     import_requested = Signal()
+    open_requested = Signal()
+    new_requested = Signal()
     files_dropped = Signal(list)
     menu_requested = Signal(QPoint)
 
@@ -222,6 +225,12 @@ class DocumentPanel(QWidget):
                 f"None has “{self.words()}”. A shorter word finds more.",
                 [("clear", "&Show all documents")],
             )
+        elif self._model is None or not self._model.has_library():
+            self._empty.say(
+                "No library is open",
+                "A library is one file with articles and all that is tagged in them.",
+                [("open", "&Open library…"), ("new", "&New library…")],
+            )
         elif self._read_only:
             self._empty.say("No documents", "This library is empty and open for reading only.")
         else:
@@ -250,8 +259,13 @@ class DocumentPanel(QWidget):
             self.search.ask()
             self.focus_list()
         else:
-            wanted = self.import_requested if ident == "import" else self.samples_requested
-            wanted.emit()
+            wanted = {
+                "import": self.import_requested,
+                "samples": self.samples_requested,
+                "open": self.open_requested,
+                "new": self.new_requested,
+            }
+            wanted[ident].emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

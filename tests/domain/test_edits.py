@@ -63,5 +63,4 @@ def test_a_change_names_what_it_touches() -> None:
     assert len(change.annotations(1)) == 3
     assert change.annotations(7) == ()
     assert change.touches_actors
-    assert change.touches_codebook
     assert not Change("x", (AnnotationEdit(None, ONE),)).touches_actors

@@ -248,23 +248,6 @@ def test_values_can_be_kept_under_keys(library: Library, opened: Opener) -> None
     assert opened().meta("last") == "2"
 
 
-def test_identical_annotations_are_found(library: Library) -> None:
-    document = added(library)
-    own = stored(library, made(document, 0, 12, label="direct", more=(cue(13, 17),)))
-    again = made(document, 0, 12, label="direct", more=(cue(13, 17),), origin="user:bob")
-    assert library.identical(again, "bob") == own
-    assert library.identical(own, "ann") is None
-    assert library.identical(replace(again, label="mixed"), "bob") is None
-    assert library.identical(made(document, 0, 12, label="direct"), "bob") is None
-    suggested = replace(own, status=Status.SUGGESTED)
-    library.apply(step(AnnotationEdit(own, suggested)), "ann")
-    assert library.identical(again, "bob") is None
-    assert library.identical(again, "ann") == suggested
-    rejected = replace(own, status=Status.REJECTED)
-    library.apply(step(AnnotationEdit(suggested, rejected)), "ann")
-    assert library.identical(again, "ann") is None
-
-
 def test_a_block_is_all_or_nothing(library: Library) -> None:
     document = added(library)
 

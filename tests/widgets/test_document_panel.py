@@ -147,6 +147,15 @@ def test_the_search_can_be_cleared_without_asking(panel: DocumentPanel) -> None:
     assert (panel.words(), asked.count()) == ("", 0)
 
 
+def test_without_a_library_the_list_offers_one(panel: DocumentPanel, qtbot: QtBot) -> None:
+    model(panel).set_library(None)
+    assert "No library is open" in visible_labels(panel)
+    with qtbot.waitSignal(panel.open_requested):
+        press(panel, "Open library…")
+    with qtbot.waitSignal(panel.new_requested):
+        press(panel, "New library…")
+
+
 def test_an_empty_library_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
     empty = create(tmp_path / "empty.sqlite")
     panel = shown_panel(empty, qtbot)

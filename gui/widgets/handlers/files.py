@@ -45,6 +45,8 @@ class FilesHandler(QObject):
         for dropped in (window.reader.files_dropped, window.documents.files_dropped):
             dropped.connect(self._dropped)
         window.documents.import_requested.connect(self._ask_import)
+        window.documents.open_requested.connect(self._ask_open)
+        window.documents.new_requested.connect(self._ask_new)
         window.documents.samples_requested.connect(self._add_samples)
 
     def commands(self) -> dict[str, Callable[[], None]]:
