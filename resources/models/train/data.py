@@ -3,7 +3,7 @@
 import gzip
 import json
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -111,22 +111,27 @@ def quote_example(record: Record, silver: Iterable[Taught], tokenizer: Tokenizer
     pieces = pieces_of(text, tokenizer)
     owner = owners(text, pieces)
     targets = (_target(text, owner, quote) for quote in record["quotes"] if quote["cue"])
-    entities = ((start, stop, LABELS.index(label)) for start, stop, label in silver)
-    broad = _tags(owner, len(pieces), entities)
+    broad = _tags(owner, len(pieces), _numbered(silver))
     return Example(text, pieces, tuple(t for t in targets if t), broad, None)
 
 
-def entity_example(record: Record, tokenizer: Tokenizer) -> Example:
-    """A text with gold entities of the coarse types."""
+def _numbered(silver: Iterable[Taught]) -> Iterator[Labelled]:
+    return ((start, stop, LABELS.index(label)) for start, stop, label in silver)
+
+
+def entity_example(record: Record, silver: Iterable[Taught], tokenizer: Tokenizer) -> Example:
+    """A text with gold entities of the coarse types, and a teacher's that gold overruled."""
     text = record["text"]
     pieces = pieces_of(text, tokenizer)
+    owner = owners(text, pieces)
     entities = (
         (entity["start"], entity["end"], COARSE.index(entity["type"]))
         for entity in record["entities"]
         if entity["type"] in COARSE
     )
-    narrow = _tags(owners(text, pieces), len(pieces), entities)
-    return Example(text, pieces, (), None, narrow)
+    narrow = _tags(owner, len(pieces), entities)
+    broad = _tags(owner, len(pieces), _numbered(silver))
+    return Example(text, pieces, (), broad, narrow)
 
 
 def windows(example: Example, rng: random.Random, width: int = WIDTH) -> list[Window]:

@@ -101,9 +101,12 @@ def distances() -> Tensor:
     return (torch.sign(r) * size).long().clamp(-31, 31) + 32
 
 
-def around(near: Tensor, centre: Tensor, mask: Tensor, row: Tensor, at: Tensor) -> Tensor:
-    """Cut the pieces around anchors (`row`, `at`: [A]) out of a batch: near, centre, mask."""
+def around(near: Tensor, centre: Tensor, lines: Tensor, row: Tensor, at: Tensor) -> Tensor:
+    """Cut the pieces around anchors (`row`, `at`: [A]) out of a batch: near, centre, mask.
+
+    `lines` [B, T] numbers the lines; an anchor sees its own line only, as the detector will.
+    """
     t = at[:, None] + torch.arange(-HALF, HALF)[None]
     inside = (t >= 0) & (t < near.shape[1])
     t = t.clamp(0, near.shape[1] - 1)
-    return near[row[:, None], t], centre[row, at], inside & mask[row[:, None], t].bool()
+    return near[row[:, None], t], centre[row, at], inside & (lines[row[:, None], t] == lines[row, at][:, None])

@@ -19,6 +19,7 @@ from torch.nn.functional import (  # type: ignore[import-not-found]
     cross_entropy,
 )
 
+from gui.detect.model_pieces import FIRST
 from gui.detect.model_run import HALF, WIDTH
 from resources.models.train.data import (
     Example,
@@ -48,10 +49,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A batch of windows, padded: the encoder's five inputs [B, T] and the windows."""
+    """A batch of windows, padded.
+
+    `inputs` are the encoder's five [B, T]; `lines` [B, T] numbers the lines of each window from 1
+    and is 0 for special pieces and padding.
+    """
 
     windows: Sequence[Window]
     inputs: tuple[Tensor, ...]
+    lines: Tensor
 
     @property
     def mask(self) -> Tensor:
@@ -71,7 +77,9 @@ def batch_of(items: Sequence[Window], special: tuple[int, int]) -> Batch:
         for table, values in zip(tables[1:4], (pieces.case, pieces.gap, pieces.state), strict=True):
             table[row, 1 : count - 1] = torch.tensor(values[start:stop])
         tables[4][row, :count] = 1
-    return Batch(items, tuple(tables))
+    words = (tables[4] > 0) & (tables[0] != first) & (tables[0] != last)
+    lines = torch.cumsum(tables[2] == FIRST, 1) + 1
+    return Batch(items, tuple(tables), lines * words)
 
 
 def tag_loss(logits: Tensor, batch: Batch, name: str, weight: float) -> Tensor:
@@ -120,7 +128,7 @@ def quote_losses(net: Net, batch: Batch) -> Losses:
         hard = hardest(anchor, wanted, batch.mask, count // 2 + 1)
         row = torch.cat([torch.tensor(rows), hard // batch.mask.shape[1]])
         place = torch.cat([torch.tensor(places), hard % batch.mask.shape[1]])
-        losses |= role_losses(net, around(near, centre, batch.mask, row, place), labels)
+        losses |= role_losses(net, around(near, centre, batch.lines, row, place), labels)
     else:
         losses["anchor"] *= 0.1
     return losses
@@ -149,10 +157,11 @@ def role_losses(net: Net, cut: tuple[Tensor, ...], labels: list[list[int]]) -> L
 
 
 def entity_loss(net: Net, batch: Batch) -> Tensor:
-    """Loss of the narrow head on gold entities."""
+    """Loss of both entity heads on texts with gold entities."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        logits = net.gold(net.drop(net.encode(*batch.inputs)))
-    return tag_loss(logits, batch, "narrow", 6)
+        h = net.drop(net.encode(*batch.inputs))
+        narrow, broad = net.gold(h), net.silver(h)
+    return tag_loss(narrow, batch, "narrow", 6) + tag_loss(broad, batch, "broad", 6)
 
 
 def shuffled(examples: Sequence[Example], rng: random.Random, width: int) -> list[Window]:
@@ -181,7 +190,7 @@ class Course:
         self._articles, _ = split(read(bench / "polnear-train.jsonl.gz"))
         self._silver = {one["id"]: one["entities"] for one in read(Path(options.silver))}
         self._entities = [
-            (record["source"], entity_example(record, tokenizer))
+            (record["source"], entity_example(record, self._silver[record["id"]], tokenizer))
             for record in read(bench / "entities-train.jsonl.gz")
         ]
 
@@ -282,6 +291,8 @@ def run(options: argparse.Namespace) -> None:
     course = Course(options, tokenizer)
     each = len(course.epoch(0))
     net = Net(options.base)
+    if options.start:
+        net.load_state_dict(torch.load(options.start, weights_only=False)["net"])
     optimizer = optimizer_of(net, options.rate)
     step, spent = resumed(out / "state.pt", net, optimizer)
     clock = Clock(int(options.epochs * each), options.until, spent)
@@ -351,6 +362,7 @@ def main() -> None:
     parser.add_argument("--base", required=True, help="folder of the pretrained encoder")
     parser.add_argument("--silver", required=True, help="what silver.py wrote")
     parser.add_argument("--out", required=True, help="folder for state.pt and final.pt")
+    parser.add_argument("--start", default="", help="weights to go on from, else the encoder's own")
     parser.add_argument("--epochs", type=float, default=7)
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--seed", type=int, default=1)
