@@ -109,4 +109,5 @@ def around(near: Tensor, centre: Tensor, lines: Tensor, row: Tensor, at: Tensor)
     t = at[:, None] + torch.arange(-HALF, HALF)[None]
     inside = (t >= 0) & (t < near.shape[1])
     t = t.clamp(0, near.shape[1] - 1)
-    return near[row[:, None], t], centre[row, at], inside & (lines[row[:, None], t] == lines[row, at][:, None])
+    same = lines[row[:, None], t] == lines[row, at][:, None]
+    return near[row[:, None], t], centre[row, at], inside & same
