@@ -33,23 +33,32 @@ def detect_lines(source: Path, out: Path, jobs: int, telling: Telling) -> None:
     """
     origin = best_detector().origin
     written = quotes = entities = 0
-    try:
-        with replacing(out) as beside, beside.open("w", encoding="utf-8", newline="") as file:
-            for document, found in detected(_documents(source, telling), jobs):
-                if found is None:
-                    telling.refuse(f"{source.name}: the detection of {document.uid} broke off.")
-                    continue
-                row = exported(document, found, origin)
-                file.write(line_of(row))
-                written += 1
-                quotes += sum(a.layer is Layer.QUOTE for a in row.annotations)
-                entities += sum(a.layer is Layer.ENTITY for a in row.annotations)
-    except RefusedError as error:
-        raise UserError(f"{source.name}: {error}") from error
+    with replacing(out) as beside, beside.open("w", encoding="utf-8", newline="") as file:
+        for document, found in detected(documents_in(source, telling), jobs):
+            if found is None:
+                telling.refuse(f"{source.name}: the detection of {document.uid} broke off.")
+                continue
+            row = exported(document, found, origin)
+            file.write(line_of(row))
+            written += 1
+            quotes += sum(a.layer is Layer.QUOTE for a in row.annotations)
+            entities += sum(a.layer is Layer.ENTITY for a in row.annotations)
     click.echo(
         f"Looked at {counted(written, 'document')}: {counted(quotes, 'quote')} and"
         f" {counted(entities, 'entity')} suggested."
     )
+
+
+def documents_in(source: Path, telling: Telling) -> Iterator[Document]:
+    """Yield the texts of a JSONL file, each id once; bad lines are refused and passed over.
+
+    Raises:
+        UserError: if the file cannot be read.
+    """
+    try:
+        yield from _documents(source, telling)
+    except RefusedError as error:
+        raise UserError(f"{source.name}: {error}") from error
 
 
 def _documents(source: Path, telling: Telling) -> Iterator[Document]:

@@ -3,8 +3,9 @@
     python tests/set_up/make_lock.py [--upgrade]
 
 `resources/requirements.lock` is what the program runs with, `requirements-test.lock` what the tests
-need on top. Both hold for Linux, macOS and Windows and for Python 3.11 to 3.13, name no host, and
-give the hash of every file, so that an environment made next year is the one that was tested.
+need on top, those of the `cluster` extra included. Both hold for Linux, macOS and Windows and for
+Python 3.11 to 3.13, name no host, and give the hash of every file, so that an environment made next
+year is the one that was tested.
 """
 
 import subprocess
@@ -47,8 +48,9 @@ def main() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     runtime = RESOURCES / "requirements.lock"
     lock(project["dependencies"] + OLDER_WHEELS, runtime, *sys.argv[1:])
+    extras = project["optional-dependencies"]
     lock(
-        project["optional-dependencies"]["test"],
+        extras["test"] + extras["cluster"],
         RESOURCES / "requirements-test.lock",
         *("--constraint", str(runtime), *sys.argv[1:]),
     )

@@ -36,6 +36,7 @@ def entries(lock: Path) -> list[str]:
     [
         (PROJECT["dependencies"], [RUN_LOCK]),
         (PROJECT["optional-dependencies"]["test"], [TEST_LOCK]),
+        (PROJECT["optional-dependencies"]["cluster"], [TEST_LOCK]),
     ],
 )
 def test_the_lock_fulfils_the_project(wanted: list[str], locks: list[Path]) -> None:
