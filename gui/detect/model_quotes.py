@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from math import exp, log
 
-from gui.detect.model_marks import Region, regions_between
+from gui.detect.model_marks import regions_between
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_roles import Range, Roles, roles_of
 from gui.detect.model_run import Anchor, Reading
+from gui.domain.quotation import Region
 
 FEATURES = ("bias", "anchor", "content", "edges", "source", "quoted", "sourced")
 
@@ -39,12 +40,12 @@ def marked_places(found: list[Region]) -> frozenset[int]:
 
 
 def _snap_start(start: int, region: Region, near: int) -> int:
-    inner = region.start + region.mark
+    inner = region.start + region.opener
     return region.start if region.start < start <= inner + near else start
 
 
 def _snap_stop(stop: int, region: Region, near: int) -> int:
-    inner = region.stop - 1
+    inner = region.stop - max(region.closer, 1)
     return region.stop if inner - near <= stop < region.stop else stop
 
 
@@ -62,9 +63,9 @@ def _balanced(text: str, span: Range, found: list[Region]) -> Range:
     """Leave out a mark whose other half is outside, as far as it stands at the edge."""
     start, stop = span
     for region in found:
-        if region.closed and region.start == stop - region.mark:
+        if region.closed and region.start == stop - region.opener:
             stop = region.start
-        if region.closed and region.stop - 1 == start:
+        if region.closed and region.stop - region.closer == start:
             start = region.stop
     while start < stop and text[start].isspace():
         start += 1

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from gui.detect.model_marks import Region
 from gui.detect.model_quotes import Quote
 from gui.detect.model_roles import Range
+from gui.domain.quotation import Region
 
 DOUBTFUL = 0.15
 """Score from which a quote is taken if its words stand in marks that no better quote claims."""

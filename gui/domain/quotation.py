@@ -44,13 +44,21 @@ _DEEPEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Region:
-    """A quotation region; `closer` is the width of its closing mark, 0 if it runs on."""
+class Region:
+    """A quotation region `[start, stop)`, marks included, and the widths of its two marks.
+
+    `closer` is 0 where no mark closes the region and it runs on to the end of its paragraph.
+    """
 
     start: int
     stop: int
     opener: int
     closer: int
+
+    @property
+    def closed(self) -> bool:
+        """Tell whether the region ends with its closing mark."""
+        return self.closer > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,20 @@ def regions(text: str) -> tuple[Span, ...]:
         Regions in order of start, outer ones first. The cost is linear in the text.
     """
     return tuple(Span(r.start, r.stop) for r in _regions(text, 0, len(text)))
+
+
+def outermost(text: str, start: int, stop: int) -> list[Region]:
+    """Find the regions that lie in no other one, in order.
+
+    Args:
+        start: where a paragraph begins.
+        stop: where the same or a later paragraph ends.
+    """
+    found: list[Region] = []
+    for region in _regions(text, start, stop):
+        if not found or region.start >= found[-1].stop:
+            found.append(region)
+    return found
 
 
 def kind_of(text: str, content: Sequence[Span]) -> Kind:
@@ -105,7 +127,7 @@ def kind_within(text: str, content: Sequence[Span], inside: Sequence[Span]) -> K
 def is_closed(text: str, region: Span) -> bool:
     """Tell whether a region ends with its closing mark, or runs on to its paragraph's end."""
     return any(
-        found.start == region.start and found.stop == region.stop and found.closer > 0
+        found.start == region.start and found.stop == region.stop and found.closed
         for found in _regions(text, region.start, region.stop)
     )
 
@@ -140,7 +162,7 @@ def _whole_lines(text: str, start: int, stop: int) -> tuple[int, int]:
     return first, min(ends, default=len(text))
 
 
-def _regions(text: str, start: int, stop: int) -> Iterator[_Region]:
+def _regions(text: str, start: int, stop: int) -> Iterator[Region]:
     for line in _LINE.finditer(text, start, stop):
         found = _pair(text, line.start(), line.end())
         yield from sorted(found, key=lambda region: (region.start, -region.stop))
@@ -174,9 +196,9 @@ def _allowed(sign: str, before: str, after: str) -> tuple[bool, bool]:
     return opens, closes
 
 
-def _pair(text: str, start: int, stop: int) -> list[_Region]:
+def _pair(text: str, start: int, stop: int) -> list[Region]:
     """Pair the marks of one paragraph; each mark looks at a few open ones only."""
-    found: list[_Region] = []
+    found: list[Region] = []
     stack: list[_Mark] = []
     marks = _marks(text, start, stop)
     for place, mark in enumerate(marks):
@@ -184,7 +206,7 @@ def _pair(text: str, start: int, stop: int) -> list[_Region]:
         if level is not None and not _is_possessive(text, marks, place, stop):
             opener = stack[level]
             width = opener.stop - opener.start
-            found.append(_Region(opener.start, mark.stop, width, mark.stop - mark.start))
+            found.append(Region(opener.start, mark.stop, width, mark.stop - mark.start))
             del stack[level:]
         elif mark.may_open and mark.sign in _CLOSERS:
             if stack and stack[-1].sign == mark.sign:
@@ -214,17 +236,17 @@ def _is_possessive(text: str, marks: list[_Mark], place: int, stop: int) -> bool
     return later is not None and later.sign == mark.sign and later.may_close
 
 
-def _give_up(text: str, found: list[_Region], opener: _Mark, stop: int) -> None:
+def _give_up(text: str, found: list[Region], opener: _Mark, stop: int) -> None:
     """End a double-quoted region at the next opening mark of its own sort: its end was lost."""
     if opener.sign not in _DOUBLE_CLOSERS:
         return
     while text[stop - 1].isspace():
         stop -= 1
     if stop > opener.stop:
-        found.append(_Region(opener.start, stop, opener.stop - opener.start, 0))
+        found.append(Region(opener.start, stop, opener.stop - opener.start, 0))
 
 
-def _run_on(text: str, found: list[_Region], stack: list[_Mark], start: int, stop: int) -> None:
+def _run_on(text: str, found: list[Region], stack: list[_Mark], start: int, stop: int) -> None:
     """Let what is still open run to the paragraph's end; a single mark only if the next has one."""
     opener = stack[0]
     end = stop
@@ -237,4 +259,4 @@ def _run_on(text: str, found: list[_Region], stack: list[_Mark], start: int, sto
         following = text[stop : stop + 200].lstrip()
         if not (at_start and following.startswith(opener.sign)):
             return
-    found.append(_Region(opener.start, end, opener.stop - opener.start, 0))
+    found.append(Region(opener.start, end, opener.stop - opener.start, 0))
