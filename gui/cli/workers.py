@@ -1,13 +1,13 @@
 """Detection in several processes, which die with this one, even if it is killed."""
 
-import multiprocessing
-import os
-import signal
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
-from multiprocessing.connection import Connection
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 
+from gui.detect.process import BrokenOffError
+from gui.detect.remote import RemoteDetector
 from gui.domain.document import Document
 from gui.domain.proposal import Proposal
 
@@ -36,93 +36,47 @@ def detected(documents: Iterable[Document], jobs: int) -> Iterator[tuple[Documen
         pool.close()
 
 
-class _Worker:
-    """One process that has at most one document, so that neither side waits to be read."""
-
-    def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
-        self.alive = True
-
-    def send(self, document: Document) -> None:
-        try:
-            self._connection.send((document.text, document.details.language))
-        except OSError:
-            self.alive = False
-
-    def result(self) -> Found:
-        try:
-            found: tuple[Proposal, ...] = self._connection.recv()
-        except (EOFError, OSError):
-            self.alive = False
-            return None
-        return found
-
-    def close(self) -> None:
-        self._connection.close()
-        self._process.terminate()
-        self._process.join()
-
-
 class _Pool:
-    """Workers that take turns; results come in the order of the documents."""
+    """Processes that take turns; results come in the order of the documents."""
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
-        self._busy: deque[tuple[_Worker, Document]] = deque()
+        self._detectors = [RemoteDetector() for _ in range(jobs)]
+        self._idle: SimpleQueue[RemoteDetector] = SimpleQueue()
+        for detector in self._detectors:
+            self._idle.put(detector)
+        # A thread for each process, which waits for what it finds.
+        self._threads = ThreadPoolExecutor(jobs)
+        self._closed = threading.Event()
 
     def run(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Found]]:
+        """Yield each document with what was found in it."""
+        busy: deque[tuple[Document, Future[Found]]] = deque()
         for document in documents:
-            worker = None
-            if len(self._busy) == self._jobs:
-                worker = yield from self._finish_first()
-            worker = worker or _Worker()
-            self._busy.append((worker, document))
-            worker.send(document)
-        while self._busy:
-            worker = yield from self._finish_first()
-            if worker is not None:
-                worker.close()
+            busy.append((document, self._threads.submit(self._look_at, document)))
+            if len(busy) > self._jobs:
+                first, found = busy.popleft()
+                yield first, found.result()
+        for document, found in busy:
+            yield document, found.result()
 
-    def _finish_first(self) -> Generator[tuple[Document, Found], None, _Worker | None]:
-        """Yield the oldest document's result; return its worker if it still lives."""
-        worker, document = self._busy[0]
-        yield document, worker.result()
-        self._busy.popleft()
-        if worker.alive:
-            return worker
-        worker.close()
-        return None
+    def _look_at(self, document: Document) -> Found:
+        detector = self._idle.get()
+        try:
+            found = detector.detect(document.text, document.details.language, self._closed.is_set)
+            return tuple(found)
+        except BrokenOffError:
+            return None
+        finally:
+            self._idle.put(detector)
 
     def close(self) -> None:
-        for worker, _ in self._busy:
-            worker.close()
-
-
-def _work(connection: Connection) -> None:
-    """Look at texts until the other side goes away."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends this
-    threading.Thread(target=_die_with_parent, daemon=True).start()
-    from gui.detect import best_detector
-
-    detector = best_detector()
-    try:
-        while True:
-            text, language = connection.recv()
-            connection.send(tuple(detector.detect(text, language, _never)))
-    except (EOFError, OSError):
-        return
+        """Leave what is not done yet, and end the processes."""
+        self._closed.set()
+        self._threads.shutdown(cancel_futures=True)
+        for detector in self._detectors:
+            detector.close()
 
 
 def _never() -> bool:
     return False
-
-
-def _die_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

@@ -1,10 +1,29 @@
 """What every detector looks like to the rooms that run one."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from gui.domain.annotation import Layer
 from gui.domain.proposal import Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What was found in the part `[start, stop)` of a text, in code points.
+
+    The parts of all blocks of a text cover it once; there is at least one, and only that of an
+    empty text is empty. A proposal can reach out of its part, or lie before it.
+    """
+
+    start: int
+    stop: int
+    proposals: tuple[Proposal, ...]
+
+
+def beginning() -> int:
+    """Return the place that a text is read from where nobody looks at it."""
+    return 0
 
 
 class Detector(Protocol):
@@ -18,13 +37,26 @@ class Detector(Protocol):
     def layers(self) -> frozenset[Layer]:
         """The layers that the detector looks for, found or not."""
 
-    def detect(
-        self, text: str, language: str | None, stop: Callable[[], bool]
-    ) -> Iterator[Proposal]:
-        """Yield proposals paragraph by paragraph, in reading order of their paragraphs.
+    def blocks(
+        self,
+        text: str,
+        language: str | None,
+        stop: Callable[[], bool],
+        near: Callable[[], int] = beginning,
+    ) -> Iterator[Block]:
+        """Yield what is found, block by block. The blocks are the same whatever their order.
 
         Args:
             text: canonical text; offsets of the proposals are its code points.
             language: two letters as in "en", or None to have it guessed from the text.
-            stop: asked before each paragraph; once it is true, nothing more is yielded.
+            stop: asked before each paragraph or window; once it is true, no block follows.
+            near: asked before each block for the place that matters most now. A detector that
+                can takes the block that holds it, else the next one behind it that is left.
         """
+
+    def detect(
+        self, text: str, language: str | None, stop: Callable[[], bool]
+    ) -> Iterator[Proposal]:
+        """Yield all proposals, in reading order of the blocks; see `blocks`."""
+        for block in self.blocks(text, language, stop):
+            yield from block.proposals

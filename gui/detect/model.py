@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.detect.detector import Block, Detector, beginning
 from gui.detect.language import is_english
-from gui.detect.rules import RuleDetector
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.proposal import Proposal, SpeakerProposal
 from gui.domain.quotation import kind_of
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from gui.detect.model_entities import Entity
     from gui.detect.model_pieces import Pieces
     from gui.detect.model_quotes import Quote
-    from gui.detect.model_run import Model, Reading
+    from gui.detect.model_run import Model, Reading, Window
+    from gui.detect.model_speakers import SourceNames
 
-BLOCK = 48
-"""Windows that are decided on together, about ten articles: names agree within a block, and a
-long text's first proposals come before its end is read."""
-
+BLOCK = 16
+"""Windows that are decided on together, at most: about three articles. Names agree within a block,
+and a long text's first proposals come before its end is read."""
 
 FILES = ("encoder.onnx", "roles.onnx", "tokenizer.json", "decode.json")
 
@@ -32,13 +33,13 @@ def is_installed(folder: Path) -> bool:
     return all((folder / name).is_file() for name in FILES)
 
 
-class ModelDetector:
+class ModelDetector(Detector):
     """Finds quotes, their sources and entities; other languages than English go by rule.
 
     Args:
         folder: holds the `FILES` of a model; see `is_installed`.
 
-    The files are opened by the first call of `detect`, in whatever thread or process that runs.
+    The files are opened by the first call of `blocks`, in whatever thread or process that runs.
     """
 
     origin = "detector:model/1"
@@ -50,27 +51,47 @@ class ModelDetector:
         self._weights: list[float] = []
         self._least = 1.0
 
-    def detect(
-        self, text: str, language: str | None, stop: Callable[[], bool]
-    ) -> Iterator[Proposal]:
-        """Yield proposals in reading order, block by block; see `Detector.detect`."""
+    def blocks(
+        self,
+        text: str,
+        language: str | None,
+        stop: Callable[[], bool],
+        near: Callable[[], int] = beginning,
+    ) -> Iterator[Block]:
+        """Yield blocks of some windows each, the one near first; see `Detector.blocks`."""
         if not is_english(text, language):
-            yield from RuleDetector().detect(text, language, stop)
+            from gui.detect.rules import RuleDetector
+
+            yield from RuleDetector().blocks(text, language, stop, near)
             return
-        from gui.detect.model_names import entities_in
+        from gui.detect.model_run import windows
         from gui.detect.model_speakers import SourceNames
 
         model = self._opened()
         pieces = model.pieces(text)
         names = SourceNames(text, stop)
-        readings = model.read(pieces)
-        while block := list(_until(stop, islice(readings, BLOCK))):
-            entities = entities_in(text, pieces, block)
-            found = [_entity_proposal(entity) for entity in entities]
-            for quote in self._quotes(text, pieces, block):
-                speakers = names.of([Span(*one) for one in quote.source], entities)
-                found.append(_quote_proposal(text, quote, speakers))
-            yield from sorted(found, key=lambda proposal: proposal.main[0])
+        left = _parts_of(text, pieces, list(windows(pieces.gap)))
+        while left:
+            part = left.pop(_nearest(left, near()))
+            readings = list(_until(stop, model.read(pieces, part.windows)))
+            if stop():
+                return
+            found = self._found(text, pieces, readings, names) if readings else []
+            yield Block(part.start, part.stop, tuple(found))
+
+    def _found(
+        self, text: str, pieces: "Pieces", readings: "list[Reading]", names: "SourceNames"
+    ) -> list[Proposal]:
+        """Return the proposals of neighbouring windows in reading order."""
+        from gui.detect.model_names import entities_in
+
+        names.restart()
+        entities = entities_in(text, pieces, readings)
+        found = [_entity_proposal(entity) for entity in entities]
+        for quote in self._quotes(text, pieces, readings):
+            speakers = names.of([Span(*one) for one in quote.source], entities)
+            found.append(_quote_proposal(text, quote, speakers))
+        return sorted(found, key=lambda proposal: proposal.main[0])
 
     def _opened(self) -> "Model":
         if self._model is None:
@@ -90,7 +111,32 @@ class ModelDetector:
         return completed(text, quotes, regions, self._least)
 
 
-def _until(stop: Callable[[], bool], readings: Iterable["Reading"]) -> Iterator["Reading"]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The stretch `[start, stop)` of a text that some neighbouring windows answer for."""
+
+    start: int
+    stop: int
+    windows: "list[Window]"
+
+
+def _parts_of(text: str, pieces: "Pieces", windows: "list[Window]") -> list[_Part]:
+    """Cut a text into parts of about as many windows each, `BLOCK` at most."""
+    count = max(1, -(-len(windows) // BLOCK))
+    bounds = [number * len(windows) // count for number in range(count + 1)]
+    starts = [0, *(pieces.spans[windows[first].own][0] for first in bounds[1:-1]), len(text)]
+    return [
+        _Part(start, stop, windows[first:last])
+        for (start, stop), (first, last) in zip(pairwise(starts), pairwise(bounds), strict=True)
+    ]
+
+
+def _nearest(parts: list[_Part], place: int) -> int:
+    """Return which part holds a place or comes next behind it, else the first."""
+    return next((number for number, part in enumerate(parts) if place < part.stop), 0)
+
+
+def _until(stop: Callable[[], bool], readings: "Iterable[Reading]") -> "Iterator[Reading]":
     for reading in readings:
         if stop():
             return

@@ -4,7 +4,7 @@ The text is read in windows of whole lines, one at a time and without padding, s
 hangs on the text alone and the cost grows linearly.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -99,9 +99,9 @@ class Model:
         """Word pieces of the text."""
         return pieces_of(text, self._tokenizer)
 
-    def read(self, pieces: Pieces) -> Iterator[Reading]:
-        """Read the text window by window, in order."""
-        for window in windows(pieces.gap):
+    def read(self, pieces: Pieces, some: Iterable[Window]) -> Iterator[Reading]:
+        """Read some `windows` of the text, in order."""
+        for window in some:
             yield self._reading(pieces, window)
 
     def _reading(self, pieces: Pieces, window: Window) -> Reading:

@@ -22,7 +22,7 @@ Proposed = tuple[SpeakerProposal, ...]
 
 
 class SourceNames:
-    """The speakers of one text; ask in text order."""
+    """The speakers of one text; ask in text order within a part, and restart for each part."""
 
     def __init__(self, text: str, stop: Callable[[], bool]) -> None:
         self._text = text
@@ -36,6 +36,10 @@ class SourceNames:
             if not (line.startswith("By ") and len(line) < BYLINE):
                 named = ((one.run, one.found) for one in settled(cast, cast.runs_of(piece)))
                 self._speakers.hear(piece, named, _marked(line, piece.start))
+
+    def restart(self) -> None:
+        """Begin with another part of the text."""
+        self._speakers.restart()
 
     def of(self, source: Sequence[Span], entities: Iterable[Entity]) -> Proposed:
         """Propose who a quote's source is; nothing where no name fits or there is no source.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from gui.detect.attribution import is_title
 from gui.detect.cast import Cast
+from gui.detect.detector import Block, Detector, beginning
 from gui.detect.draft import Draft
 from gui.detect.entities import entities_of, names_in, settled
 from gui.detect.entities_amounts import Found
@@ -25,16 +26,24 @@ _WORKS |= {"poem", "painting", "essay", "opera", "read", "reading", "titled", "e
 _BYLINE = 80
 
 
-class RuleDetector:
+BLOCK = 20_000
+"""Code points after which what was found so far is handed over."""
+
+
+class RuleDetector(Detector):
     """Finds quotes, their speakers and entities by rule; it needs no more than the word lists."""
 
     origin = "detector:rules/1"
     layers = frozenset({Layer.QUOTE, Layer.ENTITY})
 
-    def detect(
-        self, text: str, language: str | None, stop: Callable[[], bool]
-    ) -> Iterator[Proposal]:
-        """Yield proposals paragraph by paragraph; see `Detector.detect`.
+    def blocks(
+        self,
+        text: str,
+        language: str | None,
+        stop: Callable[[], bool],
+        near: Callable[[], int] = beginning,
+    ) -> Iterator[Block]:
+        """Yield blocks of some paragraphs each, in reading order; see `Detector.blocks`.
 
         The text is read twice: a name's type and a person's full name can stand far behind its
         first mention.
@@ -46,11 +55,17 @@ class RuleDetector:
                 return
             reading.survey(piece)
         reading.cast.settle()
+        start = 0
+        found: list[Proposal] = []
         for piece in listed:
             if stop():
                 return
-            yield from reading.read(piece)
-        yield from reading.finish()
+            if piece.start - start >= BLOCK:
+                yield Block(start, piece.start, tuple(found))
+                start, found = piece.start, []
+            found.extend(reading.read(piece))
+        found.extend(reading.finish())
+        yield Block(start, len(text), tuple(found))
 
 
 class _Reading:

@@ -73,6 +73,10 @@ class Speakers:
             name = self._full.setdefault(name.casefold(), name)
         return _Mention(run.span.start, run.span.stop, name, person)
 
+    def restart(self) -> None:
+        """Forget who spoke last, so that what follows hangs on the text alone."""
+        self._spoke = None
+
     def of(self, source: Span, antecedent: Span | None) -> tuple[SpeakerProposal, ...]:
         """Propose who a source is; nothing where no name fits."""
         words = source.of(self._text).lower().replace("’", "'").split()

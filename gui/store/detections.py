@@ -11,7 +11,7 @@ from gui.domain.proposal import Proposal, SpeakerProposal, admit
 from gui.store import annotation_rows
 from gui.store.actors import find_id
 from gui.store.adding import make_actor, next_id
-from gui.store.annotations import Annotations
+from gui.store.annotations import load
 from gui.store.connection import Connection
 from gui.store.errors import StaleEdit
 from gui.store.times import utc_now
@@ -30,29 +30,20 @@ class Detections:
         layers: frozenset[Layer],
         proposals: Sequence[Proposal],
     ) -> Change:
-        """Put a detector's proposals in place of the undecided suggestions of its layers.
+        """Take in all that a detector found in a document, in one transaction; see `begin`."""
+        taking = self.begin(document, origin, layers)
+        return taking.add(0, len(taking.text), proposals)
 
-        What a person made or decided stays as it is (`domain.proposal.admit`). Speakers become
-        actors, known ones by name. It is one transaction and does not enter the history.
-
-        Returns:
-            What came and what went, for the views.
+    def begin(self, document: int, origin: str, layers: frozenset[Layer]) -> "Taking":
+        """Begin to take in what a detector finds in a document, part by part.
 
         Raises:
             StaleEdit: if the document is not there.
         """
-        with self._connection.atomic():
-            text = self._connection.value("SELECT text FROM document WHERE id = ?", (document,))
-            if text is None:
-                raise StaleEdit(f"There is no document {document} in this library.")
-            admission = admit(proposals, Annotations(self._connection).of(document), layers)
-            actors, people = self._actors(admission.added)
-            edits = [AnnotationEdit(annotation, None) for annotation in admission.replaced]
-            edits += self._added(document, origin, admission.added, people)
-            for edit in edits:
-                annotation_rows.put(self._connection, edit.before, edit.after, text)
-            self._finish(document, origin, layers, proposals)
-        return Change("document.detect", (*actors, *edits))
+        text = self._connection.value("SELECT text FROM document WHERE id = ?", (document,))
+        if text is None:
+            raise StaleEdit(f"There is no document {document} in this library.")
+        return Taking(self._connection, document, text, origin, layers)
 
     def pending(self, origin: str) -> tuple[int, ...]:
         """Return the documents, removed ones left out, that this origin has not seen."""
@@ -62,6 +53,72 @@ class Detections:
             (origin,),
         )
         return tuple(ident for (ident,) in rows)
+
+
+class Taking:
+    """Takes in what a detector finds in one document, part by part, in any order.
+
+    The document counts as seen once the parts cover its text, and not before.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        document: int,
+        text: str,
+        origin: str,
+        layers: frozenset[Layer],
+    ) -> None:
+        self.text = text
+        self._connection = connection
+        self._document = document
+        self._origin = origin
+        self._layers = layers
+        self._mine: set[int] = set()
+        self._covered = 0
+        self._found: Counter[Layer] = Counter()
+
+    def add(self, start: int, stop: int, proposals: Sequence[Proposal]) -> Change:
+        """Put proposals in place of the undecided suggestions that begin in `[start, stop)`.
+
+        What a person made or decided stays as it is (`domain.proposal.admit`), and so does what
+        was added for another part. Speakers become actors, known ones by name. It is one
+        transaction and does not enter the history.
+
+        Returns:
+            What came and what went, for the views.
+        """
+        with self._connection.atomic():
+            admission = admit(proposals, self._near(start, stop, proposals), self._layers)
+            actors, people = self._actors(admission.added)
+            edits = [
+                AnnotationEdit(annotation, None)
+                for annotation in admission.replaced
+                if annotation.id not in self._mine and start <= min(annotation.main).start < stop
+            ]
+            added = self._added(admission.added, people)
+            edits += added
+            for edit in edits:
+                annotation_rows.put(self._connection, edit.before, edit.after, self.text)
+            found = self._found + Counter(proposal.layer for proposal in proposals)
+            covered = self._covered + stop - start
+            if covered == len(self.text):
+                self._finish(found)
+        self._mine |= {edit.after.id for edit in added if edit.after}
+        self._found, self._covered = found, covered
+        return Change("document.detect", (*actors, *edits))
+
+    def _near(self, start: int, stop: int, proposals: Iterable[Proposal]) -> tuple[Annotation, ...]:
+        """Return the annotations that a part or its proposals share text with."""
+        spans = [span for proposal in proposals for span in proposal.main]
+        first = min([start, *(span.start for span in spans)])
+        last = max([stop, *(span.stop for span in spans)])
+        rows = self._connection.rows(
+            "SELECT DISTINCT a.id FROM annotation AS a JOIN part AS p ON p.annotation = a.id"
+            " WHERE a.document = ? AND p.start < ? AND p.stop > ?",
+            (self._document, last, first),
+        )
+        return tuple(load(self._connection, (ident for (ident,) in rows)).values())
 
     def _actors(
         self, proposals: Iterable[Proposal]
@@ -78,11 +135,7 @@ class Detections:
         return made, people
 
     def _added(
-        self,
-        document: int,
-        origin: str,
-        proposals: Iterable[Proposal],
-        people: dict[SpeakerProposal, int],
+        self, proposals: Iterable[Proposal], people: dict[SpeakerProposal, int]
     ) -> list[AnnotationEdit]:
         now = utc_now()
         first = next_id(self._connection, "annotation")
@@ -92,35 +145,31 @@ class Detections:
                 Annotation(
                     id=ident,
                     uid=uuid4().hex,
-                    document=document,
+                    document=self._document,
                     layer=proposal.layer,
                     label=proposal.label,
                     parts=ordered(proposal.parts),
                     status=Status.SUGGESTED,
-                    origin=origin,
+                    origin=self._origin,
                     score=proposal.score,
                     reason=proposal.reason,
                     created=now,
                     changed=now,
-                    links=_links(proposal, people, origin),
+                    links=_links(proposal, people, self._origin),
                 ),
             )
             for ident, proposal in enumerate(proposals, first)
         ]
 
-    def _finish(
-        self,
-        document: int,
-        origin: str,
-        layers: frozenset[Layer],
-        proposals: Iterable[Proposal],
-    ) -> None:
-        found = Counter(proposal.layer for proposal in proposals)
+    def _finish(self, found: Counter[Layer]) -> None:
         now = utc_now()
         self._connection.run_many(
             "INSERT OR REPLACE INTO detection (document, layer, origin, finished, found)"
             " VALUES (?, ?, ?, ?, ?)",
-            [(document, layer, origin, now, found[layer]) for layer in sorted(layers)],
+            [
+                (self._document, layer, self._origin, now, found[layer])
+                for layer in sorted(self._layers)
+            ],
         )
 
 

@@ -6,13 +6,17 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from gui.cli import workers
 from gui.cli.detecting_jsonl import exported
+from gui.detect.detector import Block
+from gui.detect.remote import RemoteDetector
 from gui.domain.actor import ActorKind
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.document import Details, Document
@@ -148,15 +152,20 @@ def test_several_processes_find_the_same_in_the_same_order() -> None:
 
 @pytest.mark.slow
 def test_a_worker_that_dies_costs_one_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = workers._Worker.send
+    real = RemoteDetector.blocks
 
-    def send(worker: workers._Worker, document: Document) -> None:
-        if document.id == 2:
-            worker._process.kill()
-            worker._process.join()
-        real(worker, document)
+    def blocks(
+        detector: RemoteDetector, text: str, *arguments: Any, **named: Any
+    ) -> Iterator[Block]:
+        if "number 2 " in text:
+            process = detector._running()
+            process._child.kill()
+            process._listener.join()
+            with process.asked(text, "en", 0) as answers:
+                answers.take(60)
+        yield from real(detector, text, *arguments, **named)
 
-    monkeypatch.setattr(workers._Worker, "send", send)
+    monkeypatch.setattr(RemoteDetector, "blocks", blocks)
     found = list(workers.detected(documents(5), 2))
     assert [document.id for document, what in found if what is None] == [2]
     assert len(found) == 5
@@ -189,5 +198,5 @@ def test_workers_die_with_a_parent_that_is_killed() -> None:
 
 
 def children_of(pid: int) -> list[int]:
-    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text()
-    return [int(child) for child in listed.split()]
+    listed = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for path in listed for child in path.read_text().split()]

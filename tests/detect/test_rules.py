@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.detect import best_detector
-from gui.detect.detector import Detector
+from gui.detect import best_detector, rules
+from gui.detect.detector import Block, Detector
 from gui.detect.pieces import LARGEST, pieces
 from gui.detect.rules import RuleDetector
 from gui.domain.annotation import Kind, Layer, Role
@@ -51,7 +51,8 @@ def test_content_cue_and_source_of_a_quote_do_not_overlap(text: str) -> None:
         assert sum(part.role is Role.CUE for part in quote.parts) <= 1
 
 
-def test_it_stops_before_the_next_paragraph() -> None:
+def test_it_stops_before_the_next_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rules, "BLOCK", 1)
     text = "\n\n".join(f"“We go home {n},” said Mara Lind." for n in range(20))
     asked = 0
 
@@ -78,6 +79,22 @@ def test_proposals_of_a_paragraph_come_before_the_next_one_is_read() -> None:
     running = RuleDetector().detect(text, "en", lambda: False)
     first = next(running)
     assert first.main[0].of(text) == "Mara Lind"
+
+
+@pytest.mark.parametrize("size", [1, 100, 20_000])
+def test_blocks_cover_the_text_once_and_hold_all_proposals(
+    size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "\n\n" + "\n\n".join(f"“We go home {n},” said Mara Lind." for n in range(20)) + "\n"
+    whole = list(RuleDetector().detect(text, "en", lambda: False))
+    monkeypatch.setattr(rules, "BLOCK", size)
+    blocks = list(RuleDetector().blocks(text, "en", lambda: False))
+    assert "".join(text[block.start : block.stop] for block in blocks) == text
+    assert [found for block in blocks for found in block.proposals] == whole
+
+
+def test_a_text_of_nothing_is_one_empty_block() -> None:
+    assert list(RuleDetector().blocks("", "en", lambda: False)) == [Block(0, 0, ())]
 
 
 def test_the_rules_say_what_they_are() -> None:
