@@ -1,13 +1,21 @@
 """The entities of a part of a text: one name one type, no name missed, amounts by pattern."""
 
 import re
-from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from gui.detect.entities_amounts import amounts_in
-from gui.detect.model_entities import NAMES, Entity, tag_scores, tagged
+from gui.detect.model_agreement import NAMED, agreed_types, key_of
+from gui.detect.model_borders import CAPITALS, bordered
+from gui.detect.model_entities import Entity, tag_scores, tagged
+from gui.detect.model_opinion import (
+    by_words,
+    known_by_first_word,
+    known_type,
+    places_and_agencies,
+)
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_run import Reading
 from gui.domain.segment import paragraphs
@@ -21,19 +29,72 @@ SHORTEST = 3
 """Shorter names are not looked for elsewhere in the text."""
 
 
+TELLING = 0.6
+"""A name that the model did not see is taken from its words alone from this weight on."""
+_SITE = re.compile(r"(?<![\w@#./-])[A-Z][\w-]*\.(?:com|org|net|info)\b")
+
+
 def entities_in(text: str, pieces: Pieces, block: list[Reading]) -> list[Entity]:
     """The entities of some neighbouring windows, in text order, without overlaps."""
     first, last = block[0].window.own, block[-1].window.own_stop - 1
     broad = np.concatenate([reading.broad for reading in block])
     narrow = np.concatenate([reading.narrow for reading in block])
-    found = tagged(text, pieces, first, tag_scores(broad, narrow))
+    found = bordered(text, tagged(text, pieces, first, tag_scores(broad, narrow)))
     part = Span(pieces.spans[first][0], pieces.spans[last][1])
-    return agreed(text, part, with_amounts(text, part, found))
+    return agreed(text, part, with_amounts(text, part, with_known(text, part, found)))
+
+
+def with_known(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
+    """Add what needs no model: datelines, picture credits and names that everybody knows."""
+    marked = [
+        Entity(start, stop, label, 0.9, "a dateline or credit", {label: 2.0})
+        for start, stop, label in places_and_agencies(text, part.start, part.stop)
+    ]
+    taken = _taken(part, marked)
+    entities = marked + [one for one in entities if _is_free(part, taken, one)]
+    peoples = [one for one in entities if one.label == "NORP"]
+    entities = [one for one in entities if one.label != "NORP"]
+    for further in (_telling(text, part), peoples, _known(text, part)):
+        taken = _taken(part, entities)
+        entities += [one for one in further if _is_free(part, taken, one)]
+    return entities
+
+
+def _known(text: str, part: Span) -> Iterator[Entity]:
+    listed = known_by_first_word()
+    for word in re.compile(r"(?<![\w@#.-])[A-Z][\w.-]*").finditer(text, part.start, part.stop):
+        first = word.group() if word.group() in listed else word.group().rstrip(".")
+        for name in listed.get(first, ()):
+            stop = word.start() + len(name)
+            whole = text.startswith(name, word.start()) and not text[stop : stop + 1].isalnum()
+            label = known_type(name) if whole and stop <= part.stop else None
+            if label is not None:
+                yield Entity(word.start(), stop, label, 0.7, "a well-known name", {label: 0.7})
+                break
+    for site in _SITE.finditer(text, part.start, part.stop):
+        yield Entity(*site.span(), "ORG", 0.6, "the name of a site")
+
+
+def _telling(text: str, part: Span) -> Iterator[Entity]:
+    """Runs of capitals whose words say that they name an organisation or a building."""
+    for line in re.compile(r".+").finditer(text, part.start, part.stop):
+        if _is_headline(line.group()):
+            continue
+        for run in CAPITALS.finditer(text, *line.span()):
+            weights = dict(by_words(run.group())) if " " in run.group() else {}
+            label = next((kind for kind in ("ORG", "FAC") if weights.get(kind, 0) >= TELLING), None)
+            if label is not None:
+                yield Entity(*run.span(), label, 0.55, "words that name one", {label: 0.55})
+
+
+def _is_headline(line: str) -> bool:
+    long = [word for word in line.split() if len(word) > 3]
+    return sum(word[0].isupper() for word in long) > 0.55 * len(long)
 
 
 def with_amounts(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
     """Names of the model, and amounts by pattern where no name is; then the model's amounts."""
-    names = [one for one in entities if one.label in NAMES or one.label not in AMOUNTS]
+    names = [one for one in entities if one.label not in AMOUNTS]
     patterns = [
         Entity(found.span.start, found.span.stop, found.label, found.score, found.reason)
         for line in paragraphs(part.of(text))
@@ -47,25 +108,16 @@ def with_amounts(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
 
 
 def agreed(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
-    """Give all mentions of one name its weightiest type; a person's surname is a person."""
-    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for entity in entities:
-        if entity.label in NAMES:
-            votes[text[entity.start : entity.stop]][entity.label] += entity.score
-    types = {name: max(sorted(vote), key=lambda key: vote[key]) for name, vote in votes.items()}
-    surnames = {
-        name.split()[-1]
-        for name, label in types.items()
-        if label == "PERSON" and 2 <= len(name.split()) <= 4
-    }
-    types |= {name: "PERSON" for name in surnames if not name.endswith(".")}
+    """Give all mentions of one name its weightiest type, and find those that were missed."""
+    types = agreed_types(text, entities)
     settled = [
-        replace(entity, label=types.get(text[entity.start : entity.stop], entity.label))
-        if entity.label in NAMES
-        else entity
-        for entity in entities
+        replace(one, label=types.get(key_of(text[one.start : one.stop]), one.label))
+        if one.label in NAMED
+        else one
+        for one in entities
     ]
-    missed = _missed(text, part, settled, types)
+    shown = {text[one.start : one.stop] for one in settled if one.label in NAMED}
+    missed = _missed(text, part, settled, {name: types[key_of(name)] for name in shown} | types)
     return sorted(settled + missed, key=lambda one: (one.start, one.stop))
 
 
@@ -76,7 +128,7 @@ def _missed(text: str, part: Span, entities: list[Entity], types: dict[str, str]
         return []
     taken = _taken(part, entities)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    pattern = re.compile(rf"(?<![\w@#.])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
     found = (
         Entity(match.start(), match.end(), types[match.group()], 0.5, "named elsewhere")
         for match in pattern.finditer(text, part.start, part.stop)
@@ -84,7 +136,7 @@ def _missed(text: str, part: Span, entities: list[Entity], types: dict[str, str]
     return [one for one in found if _is_free(part, taken, one)]
 
 
-def _taken(part: Span, entities: list[Entity]) -> bytearray:
+def _taken(part: Span, entities: Iterable[Entity]) -> bytearray:
     flags = bytearray(len(part))
     for one in entities:
         low, high = one.start - part.start, one.stop - part.start

@@ -1,37 +1,48 @@
-"""Entities: clean borders, legal tags, one name one type."""
+"""Entities: legal tags, and both heads' opinions as odds."""
 
 import itertools
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.detect.model_entities import best_tags, clean
+from gui.detect.model_entities import LABELS, best_tags, parted_tags, tag_scores, tagged
+from gui.detect.model_pieces import FIRST, SPACED, Pieces
 
-
-@pytest.mark.parametrize(
-    ("text", "label", "bare"),
-    [
-        ("the United Nations", "ORG", "United Nations"),
-        ("Mr. Brown’s", "PERSON", "Brown"),
-        ("Foreign Minister Anna Lind", "PERSON", "Anna Lind"),
-        ("President Obama's", "PERSON", "Obama"),
-        ("“Acme Inc.”", "ORG", "Acme Inc."),
-        ("U.S.", "GPE", "U.S."),
-        ("the workers’", "NORP", "workers"),
-        ("Lyon\nA day later", "GPE", "Lyon"),
-        ("the past year", "DATE", "the past year"),
-    ],
+SCORES = st.lists(st.lists(st.floats(-9, 9), min_size=5, max_size=5), min_size=1, max_size=15).map(
+    np.array
 )
-def test_borders_are_clean(text: str, label: str, bare: str) -> None:
-    start, stop = clean(text, 0, len(text), label)
-    assert text[start:stop] == bare
 
 
-@given(st.lists(st.lists(st.floats(-9, 9), min_size=5, max_size=5), min_size=1, max_size=15))
-def test_an_inside_tag_follows_its_own_type(rows: list[list[float]]) -> None:
-    tags = [0, *best_tags(np.array(rows))]
+@given(SCORES)
+def test_an_inside_tag_follows_its_own_type(rows: np.ndarray) -> None:
+    tags = [0, *best_tags(rows)]
     for before, tag in itertools.pairwise(tags):
         if tag and tag % 2 == 0:
             assert before in (tag - 1, tag)
+
+
+@given(SCORES, st.lists(st.booleans(), min_size=15, max_size=15))
+def test_reading_in_parts_is_reading_as_a_whole_where_words_between_are_nothing(
+    rows: np.ndarray, nothing: list[bool]
+) -> None:
+    rows[np.array(nothing[: len(rows)])] = [0.0, -99, -99, -99, -99]
+    rows -= np.logaddexp.reduce(rows, axis=1, keepdims=True)
+    whole, parted = best_tags(rows), parted_tags(rows)
+    table = rows[np.arange(len(rows))]
+    assert sum(table[at, tag] for at, tag in enumerate(parted)) >= (
+        sum(table[at, tag] for at, tag in enumerate(whole)) - 0.021 * len(rows)
+    )
+
+
+def test_a_mention_keeps_the_chances_of_its_types() -> None:
+    text = "Acme grew"
+    pieces = Pieces([1, 2], [(0, 4), (5, 9)], [2, 1], [FIRST, SPACED], [0, 0])
+    broad = np.zeros((2, 1 + 2 * len(LABELS)), np.float32)
+    broad[0, 1 + 2 * LABELS.index("ORG")] = 9
+    broad[0, 1 + 2 * LABELS.index("PERSON")] = 8
+    broad[1, 0] = 9
+    (found,) = tagged(text, pieces, 0, tag_scores(broad, np.zeros((2, 7), np.float32)))
+    assert (found.start, found.stop, found.label) == (0, 4, "ORG")
+    assert found.odds["ORG"] > found.odds["PERSON"] > 0.2
+    assert sum(found.odds.values()) <= 1.001
