@@ -92,6 +92,8 @@ def report(texts: list[str], names: list[str], interpreter: str | None) -> Itera
             for worker in workers:
                 worker.round()
     mean = sum(map(len, texts)) / len(texts)
+    if hasattr(os, "getloadavg"):
+        yield f"load of the machine: {os.getloadavg()[0]:.1f} over {os.cpu_count()} cores"
     yield f"Speed, one thread, CPU time, median of {ROUNDS} rounds in turns over {len(texts)}"
     yield f"articles of {mean:.0f} characters; Sayso does quotes, entities and speakers together"
     yield from table(
