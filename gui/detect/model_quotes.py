@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from math import exp, log
 
+from gui.detect.model_edges import contents, sources
 from gui.detect.model_marks import regions_between
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_roles import Range, Roles, roles_of
@@ -39,52 +40,19 @@ def marked_places(found: list[Region]) -> frozenset[int]:
     return frozenset(at for region in found for at in range(region.start, region.stop))
 
 
-def _snap_start(start: int, region: Region, near: int) -> int:
-    inner = region.start + region.opener
-    return region.start if region.start < start <= inner + near else start
-
-
-def _snap_stop(stop: int, region: Region, near: int) -> int:
-    inner = region.stop - max(region.closer, 1)
-    return region.stop if inner - near <= stop < region.stop else stop
-
-
-def snapped(span: Range, found: list[Region], near: int = 3) -> Range:
-    """Move a content's ends to the quotation marks that they miss by a little."""
-    start, stop = span
-    for region in found:
-        if region.start < stop and start < region.stop:
-            start = _snap_start(start, region, near)
-            stop = _snap_stop(stop, region, near)
-    return start, stop
-
-
-def _balanced(text: str, span: Range, found: list[Region]) -> Range:
-    """Leave out a mark whose other half is outside, as far as it stands at the edge."""
-    start, stop = span
-    for region in found:
-        if region.closed and region.start == stop - region.opener:
-            stop = region.start
-        if region.closed and region.stop - region.closer == start:
-            start = region.stop
-    while start < stop and text[start].isspace():
-        start += 1
-    while start < stop and text[stop - 1].isspace():
-        stop -= 1
-    return start, stop
-
-
 def quote_of(
     text: str, pieces: Pieces, anchor: Anchor, found: list[Region], marked: frozenset[int]
 ) -> Quote | None:
     """The quote of one anchor, or None if it has no content."""
     roles = roles_of(text, pieces, anchor)
-    spans = [_balanced(text, snapped(span, found), found) for span in roles.content]
-    spans = [span for span in spans if any(map(str.isalnum, text[slice(*span)]))]
+    last = anchor.first + len(anchor.roles) - 1
+    reach = pieces.spans[anchor.first][0], pieces.spans[last][1]
+    spans = list(contents(text, roles.content, found, reach))
     if not spans:
         return None
+    source = list(sources(text, roles.source))
     share = quoted_share(text, spans, marked)
-    return Quote(spans, roles.cue, roles.source, _features(anchor, roles, share))
+    return Quote(spans, roles.cue, source, _features(anchor, roles, share))
 
 
 def _features(anchor: Anchor, roles: Roles, share: float) -> tuple[float, ...]:

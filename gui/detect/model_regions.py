@@ -1,10 +1,9 @@
 """What stands in quotation marks belongs to some quote: regions that the anchors left out."""
 
 from dataclasses import replace
-from itertools import pairwise
 
+from gui.detect.model_edges import Range
 from gui.detect.model_quotes import Quote
-from gui.detect.model_roles import Range
 from gui.domain.quotation import Region
 
 DOUBTFUL = 0.15
@@ -14,6 +13,8 @@ WORDS = 6
 ALONE = 0.4
 """Score of a sentence in marks that nothing attributes, as measured on the held-out articles."""
 ENDS = frozenset(".!?:”\"’'")
+SENTENCE = frozenset(".!?,…—–-")
+LOOSE = " \t\u00a0.,”’\"'"
 
 
 def completed(text: str, quotes: list[Quote], found: list[Region], least: float) -> list[Quote]:
@@ -30,8 +31,9 @@ def completed(text: str, quotes: list[Quote], found: list[Region], least: float)
         if DOUBTFUL <= quote.score < least and any(_claims(quote, region) for region in free):
             kept.append(replace(quote, score=least))
             free = _unclaimed(text, free, [quote])
-    kept = _run_on(text, kept, found, free)
-    kept += [_alone(region) for region in _unclaimed(text, free, kept) if _begins(text, region)]
+    for region in free:
+        if not _go_on(text, kept, region) and not _come_before(text, kept, region):
+            kept += [_alone(region)] if _is_sentence(text, region) else []
     return sorted(kept, key=lambda quote: quote.content[0])
 
 
@@ -60,29 +62,60 @@ def _claims(quote: Quote, region: Region) -> bool:
     )
 
 
-def _run_on(text: str, quotes: list[Quote], found: list[Region], free: list[Region]) -> list[Quote]:
-    """Join a region to the quote whose last region the line before left open."""
-    after = {
-        before.stop: following
-        for before, following in pairwise(found)
-        if not before.closed
-        and following in free
-        and not text[before.stop : following.start].strip()
-    }
-    return [replace(quote, content=_continued(quote.content, after)) for quote in quotes]
+def _go_on(text: str, quotes: list[Quote], region: Region) -> bool:
+    """Give a region that is a paragraph to the quote of the paragraph before, if there is one.
+
+    A speaker goes on until another is named: so it is in seven of ten such paragraphs, and in
+    nearly all where the mark was left open or a colon stands before.
+    """
+    low = text.rfind("\n", 0, region.start) + 1
+    if text[low : region.start].strip() or not _fills_line(text, region):
+        return False
+    end = len(text[:low].rstrip())
+    before = text.rfind("\n", 0, end) + 1, end
+    at = max(range(len(quotes)), key=lambda one: _nearness(quotes[one], before), default=-1)
+    if at < 0 or not any(_nearness(quotes[at], before)):
+        return False
+    content = quotes[at].content
+    last = content[-1]
+    if text[last[1] : region.start].strip():
+        content = [*content, (region.start, region.stop)]
+    else:
+        content = [*content[:-1], (last[0], region.stop)]
+    quotes[at] = replace(quotes[at], content=content)
+    return True
 
 
-def _continued(content: list[Range], after: dict[int, Region]) -> list[Range]:
-    content = list(content)
-    while (following := after.get(content[-1][1])) is not None:
-        content.append((following.start, following.stop))
-    return content
+def _fills_line(text: str, region: Region) -> bool:
+    high = text.find("\n", region.stop)
+    return not text[region.stop : high if high >= 0 else len(text)].strip(LOOSE)
 
 
-def _begins(text: str, region: Region) -> bool:
-    """Tell whether a region stands where a sentence can begin."""
+def _nearness(quote: Quote, line: Range) -> tuple[bool, int]:
+    """Rank the quotes of a line: what ends with it goes on, else its last cue's."""
+    ends = quote.content[-1][1] == line[1]
+    cue = quote.cue[0][0] if quote.cue else -1
+    return ends, cue + 1 if line[0] <= cue < line[1] else 0
+
+
+def _come_before(text: str, quotes: list[Quote], region: Region) -> bool:
+    """Put a region that is left open before the quote that the next paragraph begins with."""
+    if region.closed:
+        return False
+    for at, quote in enumerate(quotes):
+        start, stop = quote.content[0]
+        if start >= region.stop and not text[region.stop : start].strip():
+            content = [(region.start, stop), *quote.content[1:]]
+            quotes[at] = replace(quote, content=content)
+            return True
+    return False
+
+
+def _is_sentence(text: str, region: Region) -> bool:
+    """Tell whether a region stands where a sentence can begin, and ends like one."""
     before = text[max(0, region.start - 80) : region.start].rstrip(" \u00a0")
-    return not before or before[-1] == "\n" or before[-1] in ENDS
+    begins = not before or before[-1] == "\n" or before[-1] in ENDS
+    return begins and text[region.stop - region.closer - 1] in SENTENCE
 
 
 def _alone(region: Region) -> Quote:

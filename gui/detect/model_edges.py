@@ -1,0 +1,103 @@
+"""Where a content or a source of the model begins and ends: at marks, without stray punctuation."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gui.domain.quotation import Region
+
+Range = tuple[int, int]
+
+NEAR = 3
+"""Code points by which an end may miss the quotation mark that it is moved to."""
+
+_LOOSE = ",;:—–- \t\u00a0"
+_ABBREVIATED = re.compile(r"(?:\b\w|\.\w|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St))\.\Z")
+_RELATIVE = re.compile(r", (?:who|whose|whom|which)\b")
+
+
+def contents(
+    text: str, spans: Iterable[Range], found: list[Region], reach: Range
+) -> Iterator[Range]:
+    """Yield the spans of a content with their right edges; those without a letter are left out.
+
+    Args:
+        found: the quotation regions around, in order.
+        reach: how far the model could see; what it saw to its end may go on.
+    """
+    for span in spans:
+        start, stop = _balanced(snapped(_whole(span, found, reach), found), found)
+        start, stop = trimmed(text, _one_sentence(text, (start, stop), found), found)
+        if any(map(str.isalnum, text[start:stop])):
+            yield start, stop
+
+
+def sources(text: str, spans: Iterable[Range]) -> Iterator[Range]:
+    """Yield the spans of a source without loose punctuation and torn relative clauses."""
+    for start, stop in spans:
+        torn = _RELATIVE.search(text, start, stop)
+        if torn and text[stop : stop + 1] == " ":
+            stop = torn.start()
+        while start < stop and text[stop - 1] in _LOOSE:
+            stop -= 1
+        if any(map(str.isalnum, text[start:stop])):
+            yield start, stop
+
+
+def snapped(span: Range, found: list[Region]) -> Range:
+    """Move a content's ends to the quotation marks that they miss by a little."""
+    start, stop = span
+    for region in found:
+        if region.start < stop and start < region.stop:
+            if region.start < start <= region.start + region.opener + NEAR:
+                start = region.start
+            if region.stop - max(region.closer, 1) - NEAR <= stop < region.stop:
+                stop = region.stop
+    return start, stop
+
+
+def _whole(span: Range, found: list[Region], reach: Range) -> Range:
+    """Follow a quotation that the model could not see to its end, or from its start."""
+    start, stop = span
+    for region in found:
+        if start <= region.start + region.opener + NEAR and region.start < stop == reach[1]:
+            stop = max(stop, region.stop)
+        if stop >= region.stop - NEAR - 1 and reach[0] == start < region.stop:
+            start = min(start, region.start)
+    return start, stop
+
+
+def _balanced(span: Range, found: list[Region]) -> Range:
+    """Leave out a mark whose other half is outside, as far as it stands at the edge."""
+    start, stop = span
+    for region in found:
+        if region.closed and region.start == stop - region.opener:
+            stop = region.start
+        if region.closed and region.stop - region.closer == start:
+            start = region.stop
+    return start, stop
+
+
+def _one_sentence(text: str, span: Range, found: list[Region]) -> Range:
+    """End a quotation that is a whole sentence where its mark closes: what follows is not said."""
+    start, stop = span
+    for region in found:
+        if region.start == start and region.closed and region.stop < stop:
+            last = text[region.stop - region.closer - 1]
+            after = text[region.stop : stop].lstrip()[:1]
+            if after.isalpha() and (last == "," or (last in ".!?" and after.isupper())):
+                return start, region.stop
+    return span
+
+
+def trimmed(text: str, span: Range, found: list[Region]) -> Range:
+    """Cut white space at both ends, and the stop or comma that ends a clause outside of marks."""
+    start, stop = span
+    while start < stop and text[start].isspace():
+        start += 1
+    while start < stop and text[stop - 1].isspace():
+        stop -= 1
+    marked = any(region.start < stop <= region.stop for region in found)
+    if not marked and text[stop - 1 : stop] in (",", ".", ";"):
+        if not _ABBREVIATED.search(text, start, stop):
+            stop -= 1
+    return start, stop
