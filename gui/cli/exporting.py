@@ -47,11 +47,15 @@ def _known_format(_context: click.Context, _option: click.Parameter, name: str) 
     type=click.Choice(["accepted", "all"]),
     default="accepted",
     show_default=True,
-    help="Accepted annotations only, or undecided suggestions too (JSONL: rejected as well).",
+    help="Accepted annotations only, or undecided suggestions too (JSONL: rejected as well)."
+    " Training data is what was decided, whatever stands here.",
 )
 @click.option("--query", metavar="Q", help="Only documents that fit a search.")
 def export(library: str, out: str, form: str, status: str, query: str | None) -> int:
-    """Write the annotations of LIBRARY to OUT; an old file stays until the new one is whole."""
+    """Write the annotations of LIBRARY to OUT; an old file stays until the new one is whole.
+
+    If OUT ends in .gz, it is compressed.
+    """
     from gui.exchange.export import FORMATS, write_file
 
     telling = Telling()
@@ -61,6 +65,8 @@ def export(library: str, out: str, form: str, status: str, query: str | None) ->
             telling.notice("No document fits, so the file holds none.")
         rows = exported_rows(opened_library, documents)
         written = write_file(form, rows, Path(out), status)
+    if documents and not written.documents:
+        telling.notice("Nothing has been decided in these documents, so the file holds none.")
     if written.undecided:
         undecided = counted(written.undecided, "undecided suggestion")
         telling.notice(f"Left out {undecided}; --status all writes them too.")

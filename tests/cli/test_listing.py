@@ -19,6 +19,7 @@ def test_formats(run: Run) -> None:
         ("import", "jsonl"),
         ("export", "jsonl"),
         ("export", "csv"),
+        ("export", "training"),
     }
     listed = json.loads(run("formats", "--json").out)
     assert [[row["way"], row["name"]] for row in listed] == [row[:2] for row in rows]

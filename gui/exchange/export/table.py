@@ -38,6 +38,7 @@ class Csv:
     title = "CSV table of quotes"
     extension = ".csv"
     keeps_rejected = False
+    only_decided = False
     leaves_out = "entities, tags of their own, all but the names of speakers, and the texts"
 
     def write(self, rows: Iterator[Exported], out: Path) -> None:

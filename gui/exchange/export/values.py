@@ -33,7 +33,8 @@ class Format(Protocol):
     """One file format. `extension` has its dot; `leaves_out` says what it cannot carry, or "".
 
     `keeps_rejected` says whether rejected suggestions belong into it where all are asked for: a
-    lossless format needs them, a reader of a table does not.
+    lossless format needs them, a reader of a table does not. `only_decided` formats take documents
+    in which a person decided something, and all that is in them, whatever status is asked for.
 
     `write` gets documents in order of id, cut down to the wanted statuses, annotations in reading
     order, and writes the same bytes for the same rows.
@@ -44,6 +45,7 @@ class Format(Protocol):
     extension: str
     leaves_out: str
     keeps_rejected: bool
+    only_decided: bool
 
     def write(self, rows: Iterator[Exported], out: Path) -> None:
         """Write all rows to a new file."""

@@ -33,7 +33,7 @@ class ExportDialog(PlainDialog):
 
     def __init__(
         self,
-        formats: Sequence[tuple[str, str, str]],
+        formats: Sequence[tuple[str, str, str, str]],
         scopes: Sequence[tuple[str, str]],
         choices: Mapping[str, str],
         folder: Path,
@@ -43,7 +43,7 @@ class ExportDialog(PlainDialog):
         """Ask what to write where.
 
         Args:
-            formats: name, title and extension (".csv") of each format.
+            formats: name, title, extension (".csv") and what it leaves out, of each format.
             scopes: value and words of each scope that there is.
             choices: format, scope, status and folder of the last time, as far as known.
             folder: where the file goes by default.
@@ -51,15 +51,17 @@ class ExportDialog(PlainDialog):
             parent: the window that asks.
         """
         super().__init__("Export", parent)
-        self._extensions = {name: extension for name, _, extension in formats}
+        self._extensions = {name: extension for name, _, extension, _ in formats}
+        self._leaves_out = {name: left_out for name, _, _, left_out in formats}
         self._preview_of = preview
-        self._format = _box("Format", [(name, title) for name, title, _ in formats], choices)
+        self._format = _box("Format", [(name, title) for name, title, *_ in formats], choices)
         self._scope = _box("Scope", scopes, choices)
         self._status = _box("Status", _STATUSES, choices)
         remembered = Path(choices.get("folder", folder))
         self._path = QLineEdit(str((remembered if remembered.is_dir() else folder) / _STEM))
         self._path.setAccessibleName("File")
         self._rows = self._preview()
+        self._left_out = plain_label("", faint=True)
         self._note = plain_label("", faint=True)
         self._trouble = trouble_label()
         buttons, self._export = self.answer_buttons("E&xport")
@@ -67,6 +69,7 @@ class ExportDialog(PlainDialog):
         column.addLayout(self._form())
         column.addWidget(QLabel("First rows"))
         column.addWidget(self._rows, 1)
+        column.addWidget(self._left_out)
         column.addWidget(self._note)
         column.addWidget(self._trouble)
         column.addWidget(buttons)
@@ -116,10 +119,13 @@ class ExportDialog(PlainDialog):
         return rows
 
     def _format_changed(self) -> None:
-        extension = self._extensions[self._format.currentData()]
-        path = self.path()
-        known = path.suffix in self._extensions.values()
-        self._path.setText(str(path.with_suffix("") if known else path) + extension)
+        name, path = self._format.currentData(), str(self.path())
+        known = [end for end in self._extensions.values() if path.endswith(end)]
+        stem = path.removesuffix(max(known, key=len, default=""))
+        self._path.setText(stem + self._extensions[name])
+        left_out = self._leaves_out[name]
+        self._left_out.setText(f"This format leaves out {left_out}." if left_out else "")
+        self._left_out.setVisible(bool(left_out))
         self._show_rows()
         self._check()
 

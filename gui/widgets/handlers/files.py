@@ -169,7 +169,7 @@ class FilesHandler(QObject):
         words = self._window.documents.words()
         document = self._session.document
         dialog = ExportDialog(
-            formats=[(f.name, f.title, f.extension) for f in FORMATS.values()],
+            formats=[(f.name, f.title, f.extension, f.leaves_out) for f in FORMATS.values()],
             scopes=self._scopes(words, has_document=document is not None),
             choices=self._preferences.value.export,
             folder=self._folder(),

@@ -12,7 +12,11 @@ from gui.domain.errors import UserError
 from gui.widgets.dialogs.export import ExportDialog
 from tests.widgets.dialogs.asking import button, labels, nameless
 
-FORMATS = [("csv", "CSV", ".csv"), ("jsonl", "JSON Lines", ".jsonl")]
+FORMATS = [
+    ("csv", "CSV", ".csv", "the texts"),
+    ("jsonl", "JSON Lines", ".jsonl", ""),
+    ("training", "Training data", ".training.jsonl", "speakers; tags"),
+]
 SCOPES = [("document", "This document"), ("all", "All documents")]
 LEFT = Qt.MouseButton.LeftButton
 
@@ -41,6 +45,12 @@ def choose(dialog: ExportDialog, name: str, words: str) -> None:
     box.setFocus()
     QTest.keyClicks(box, words)
     assert box.currentText().startswith(words)
+
+
+def one_up(dialog: ExportDialog, name: str) -> None:
+    box = dialog.findChild(QComboBox, name)
+    assert isinstance(box, QComboBox)
+    QTest.keyClick(box, Qt.Key.Key_Up)
 
 
 def shown(dialog: ExportDialog) -> str:
@@ -76,6 +86,21 @@ def test_choices_change_the_preview_and_the_name(
     with qtbot.waitSignal(dialog.export_requested) as asked:
         QTest.mouseClick(button(dialog, "Export"), LEFT)
     assert asked.args == ["jsonl", "all", "all", tmp_path / "sayso.jsonl"]
+
+
+def test_an_extension_of_two_parts_comes_and_goes(dialog: ExportDialog, tmp_path: Path) -> None:
+    choose(dialog, "format", "Training")
+    assert dialog.path() == tmp_path / "sayso.training.jsonl"
+    one_up(dialog, "format")
+    assert dialog.path() == tmp_path / "sayso.jsonl"
+
+
+def test_what_a_format_leaves_out_is_said(dialog: ExportDialog) -> None:
+    assert "This format leaves out the texts." in labels(dialog)
+    choose(dialog, "format", "Training")
+    assert "This format leaves out speakers; tags." in labels(dialog)
+    one_up(dialog, "format")
+    assert not [words for words in labels(dialog) if "leaves out" in words]
 
 
 def test_a_name_of_ones_own_keeps_its_dots(dialog: ExportDialog, tmp_path: Path) -> None:
