@@ -12,6 +12,8 @@ from PySide6 import __version__ as qt_version
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import __version__
+from gui.detect.detector import Detector
+from gui.detect.remote import RemoteDetector
 from gui.domain.errors import UserError
 from gui.look.assets import app_icon
 from gui.look.theme import Theme
@@ -65,11 +67,18 @@ class Folders:
         return self.state / "sayso.log"
 
 
-def build(library: Path, folders: Folders | None = None) -> MainWindow:
+def build(
+    library: Path, folders: Folders | None = None, detector: Detector | None = None
+) -> MainWindow:
     """Make the whole program over a library and return its window, which is not yet shown.
 
     A library that is missing is made, empty. One that cannot be opened leaves the window without
     a library, and says why.
+
+    Args:
+        library: the file.
+        folders: where to keep what belongs to the person; the usual ones if none are given.
+        detector: what looks for quotes and names; the best one, in its own process, if none is.
     """
     folders = folders or Folders.of_user()
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -85,7 +94,9 @@ def build(library: Path, folders: Folders | None = None) -> MainWindow:
     window = MainWindow(session.runner.wait_idle)
     session.setParent(window)
     preferences.setParent(window)
-    _wire(session, window, preferences, theme, folders)
+    remote = RemoteDetector(gentle=True)
+    _wire(session, window, preferences, theme, folders, detector or remote)
+    window.closing.connect(remote.close)  # once the session has put its jobs away
     try:
         session.open_library(library, new=not library.exists())
     except UserError as error:
@@ -139,8 +150,9 @@ def _wire(
     preferences: Preferences,
     theme: Theme,
     folders: Folders,
+    detector: Detector,
 ) -> None:
-    detection = Detection(session, window)
+    detection = Detection(session, detector, window.reader.visible_from, window)
     documents = DocumentsHandler(session, window, preferences, detection)
     review = ReviewHandler(session, window)
     files = FilesHandler(session, window, preferences)

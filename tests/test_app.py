@@ -35,11 +35,10 @@ def make(
     qtbot: QtBot, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Path], MainWindow]]:
     """Return a function that builds the window over a library and closes it at the end."""
-    monkeypatch.setattr("gui.detect.best_detector", RuleDetector)
     windows: list[MainWindow] = []
 
     def built(path: Path) -> MainWindow:
-        window = build(path, folders)
+        window = build(path, folders, RuleDetector())
         qtbot.addWidget(window)
         windows.append(window)
         return window

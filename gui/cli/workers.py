@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 
-from gui.detect.process import BrokenOffError
+from gui.detect.detector import BrokenOffError
 from gui.detect.remote import RemoteDetector
 from gui.domain.document import Document
 from gui.domain.proposal import Proposal

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from gui.domain.annotation import Layer
+from gui.domain.errors import UserError
 from gui.domain.proposal import Proposal
+
+
+class BrokenOffError(UserError):
+    """A process that looked at a text ended before it was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,9 @@ class Detector(Protocol):
             stop: asked before each paragraph or window; once it is true, no block follows.
             near: asked before each block for the place that matters most now. A detector that
                 can takes the block that holds it, else the next one behind it that is left.
+
+        Raises:
+            BrokenOffError: if it runs in another process, and that ended.
         """
 
     def detect(

@@ -13,18 +13,14 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import IO
 
+from gui.detect.detector import BrokenOffError
 from gui.detect.messages import Answer, Ask, Look, Message, Stop
-from gui.domain.errors import UserError
 
 log = logging.getLogger(__name__)
 
 _NICENESS = 10
 _LAST_WORDS = 4000
 """Bytes of a broken process's error output that go into the log."""
-
-
-class BrokenOffError(UserError):
-    """A detection process ended before it was done."""
 
 
 class Process:

@@ -1,15 +1,14 @@
-"""Detection beside the window: which documents to look at, and taking in what was found.
+"""Detection beside the window: which documents to look at, and what is told of it."""
 
-The detectors' rooms are imported by the jobs: they cost as much as the rest of the start.
-"""
-
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from gui.detect.detector import Detector, beginning
+from gui.domain.edits import Change
+from gui.session.detecting import Looking, Outcome, Waiting, Watched, pending_documents
 from gui.session.jobs import Job
 from gui.session.session import Session
-from gui.store.library import Library
 
 _BY_RULE = "detector:rules/1"
 """The detector that stands in for the model."""
@@ -19,31 +18,43 @@ UNASKED = 200
 
 
 class Detection(QObject):
-    """Runs the detector over documents, one job at a time; later requests queue up.
+    """Runs a detector over documents in one job; what is asked for meanwhile joins its queue.
 
-    A document's suggestions are stored in one transaction, so that a run that was cut off leaves
-    nothing half-written; what a person decided is the store's to protect.
+    The open document goes first, and of a long one the part in sight; what is found is shown as
+    it comes. What a person decided is the store's to protect.
     """
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        detector: Detector,
+        place: Callable[[], int] = beginning,
+        parent: QObject | None = None,
+    ) -> None:
+        """Wait for a library.
+
+        Args:
+            session: has the library and runs the job.
+            detector: used by the job's thread alone.
+            place: returns the first place of the open document that is in sight.
+            parent: the owner, as in Qt.
+        """
         super().__init__(parent)
         self._session = session
-        self._waiting: list[int] = []
+        self._detector = detector
+        self._place = place
+        self._waiting = Waiting()
         self._job: Job | None = None
         session.library_opened.connect(self._forget)
+        session.document_opened.connect(self._watch)
 
     def detect(self, documents: Sequence[int]) -> None:
-        """Look for quotes and entities in these documents, the open one first."""
+        """Look for quotes and entities in these documents."""
         if self._session.library.read_only:
             self._session.noticed.emit("This library is open for reading only.")
             return
-        known = set(self._waiting)
-        waiting = [ident for ident in documents if ident not in known]
-        open_document = self._session.document
-        if open_document is not None and open_document.id in waiting:
-            waiting.remove(open_document.id)
-            self._waiting.insert(0, open_document.id)
-        self._waiting.extend(waiting)
+        self._watch()
+        self._waiting.add(documents)
         self._start()
 
     def detect_pending(self, *, asked: bool = False) -> None:
@@ -51,14 +62,14 @@ class Detection(QObject):
 
         Unless the person asked for it, more than a few are only named: they take hours.
         """
-        library = self._session.library
+        library, detector = self._session.library, self._detector
         if library.read_only:
             if asked:
                 self.detect(())
             return
         self._session.runner.run(
             "Looking for new documents",
-            lambda _job: pending_documents(library),
+            lambda _job: pending_documents(library, detector),
             done=lambda found: self._take_up(found, asked=asked),
             failed=self._session.failed.emit,
         )
@@ -75,29 +86,40 @@ class Detection(QObject):
             )
 
     def _forget(self, _library: object) -> None:
-        self._waiting.clear()
+        self._waiting = Waiting()
         self._job = None
+
+    def _watch(self, _document: object = None) -> None:
+        """Take note of where the person is."""
+        document = self._session.document
+        self._waiting.watched = Watched(document.id, self._place()) if document else Watched()
 
     def _start(self) -> None:
         if self._job is not None or not self._waiting:
             return
-        batch, self._waiting = tuple(self._waiting), []
-        library = self._session.library
+        library, detector, waiting = self._session.library, self._detector, self._waiting
         self._job = self._session.runner.run(
             "Looking for quotes and names",
-            lambda job: detect_documents(library, batch, job),
+            lambda job: Looking(library, detector, waiting, job).run(),
             done=self._finished,
             failed=self._stopped,
-            told=self._session.absorb,
+            told=self._found,
         )
 
-    def _finished(self, result: tuple[int, str]) -> None:
+    def _found(self, change: Change) -> None:
+        self._watch()
+        self._session.absorb(change)
+
+    def _finished(self, outcome: Outcome) -> None:
         self._job = None
-        count, origin = result
-        if count:
-            plural = "1 document" if count == 1 else f"{count} documents"
-            how = " by rule, for the model's files are missing" if origin == _BY_RULE else ""
-            self._session.noticed.emit(f"Looked for quotes and names in {plural}{how}.")
+        if outcome.finished:
+            many = outcome.finished != 1
+            documents = f"{outcome.finished} documents" if many else "1 document"
+            by_rule = self._detector.origin == _BY_RULE
+            how = " by rule, for the model's files are missing" if by_rule else ""
+            self._session.noticed.emit(f"Looked for quotes and names in {documents}{how}.")
+        if outcome.broken:
+            self._session.failed.emit(_broken(outcome.broken))
         self._start()
 
     def _stopped(self, message: str) -> None:
@@ -106,40 +128,9 @@ class Detection(QObject):
         self._session.failed.emit(message)
 
 
-def pending_documents(library: Library) -> tuple[int, ...]:
-    """Return the ids of the documents that the present detector has not seen."""
-    from gui.detect import best_detector
-
-    own = library.another()
-    try:
-        return own.detections.pending(best_detector().origin)
-    finally:
-        own.close()
-
-
-def detect_documents(library: Library, documents: Sequence[int], job: Job) -> tuple[int, str]:
-    """Detect in documents over an own connection; return how many were finished, and by what.
-
-    Each stored result is told as a Change. A document in which the job was stopped is left as it
-    was, so that it counts as not seen.
-    """
-    from gui.detect import best_detector
-
-    detector = best_detector()
-    own = library.another()
-    finished = 0
-    try:
-        for done, ident in enumerate(documents):
-            job.progress(done, len(documents))
-            document = own.documents.get(ident)
-            proposals = tuple(
-                detector.detect(document.text, document.details.language, job.stopped)
-            )
-            if job.stopped():
-                break
-            change = own.detections.save(ident, detector.origin, detector.layers, proposals)
-            finished += 1
-            job.tell(change)
-    finally:
-        own.close()
-    return finished, detector.origin
+def _broken(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return (
+        f"Looking for quotes and names broke off in “{names[0]}”{more}. What you did is safe, and"
+        " what was found so far is kept. Document > Detect in new documents tries again."
+    )

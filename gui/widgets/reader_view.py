@@ -183,6 +183,11 @@ class ReaderView(QTextEdit):
         """Put the caret at a position; nothing is selected then."""
         self.select(position, position)
 
+    def visible_from(self) -> int:
+        """Return the first place that is in sight."""
+        corner = self.cursorForPosition(self.viewport().rect().topLeft())
+        return self._positions.to_code_points(corner.position())
+
     def reveal(self, span: Span) -> None:
         """Scroll as little as is needed to show a span, its beginning above all."""
         lay_out_to(self.document(), self._positions.to_units(min(span.stop, len(self._text))))

@@ -32,7 +32,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, path: Path, folders: Folders) -> None:
         self.qtbot = qtbot
-        self.window = build(path, folders)
+        self.window = build(path, folders, RuleDetector())
         qtbot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show()
@@ -228,7 +228,6 @@ def sit(
 
     Detection is by rule, whose findings the tests know, whatever model is installed.
     """
-    monkeypatch.setattr("gui.detect.best_detector", RuleDetector)
     monkeypatch.setattr("gui.app._AFTER_FIRST_PAINT", 0)
     desks: list[Desk] = []
 

@@ -16,7 +16,7 @@ At = Callable[[str], tuple[int, int]]
 @pytest.fixture
 def detection(session: Session) -> Detection:
     """Return the session's detection."""
-    return Detection(session)
+    return Detection(session, RuleDetector())
 
 
 def test_pending_documents_are_detected_once(session: Session, detection: Detection) -> None:
@@ -28,7 +28,7 @@ def test_pending_documents_are_detected_once(session: Session, detection: Detect
     found = session.document.visible()
     assert any(a.layer is Layer.QUOTE for a in found)
     assert all(a.status is Status.SUGGESTED and a.reason for a in found)
-    assert notices == ["Looked for quotes and names in 1 document."]
+    assert [notice[:43] for notice in notices] == ["Looked for quotes and names in 1 document b"]
     detection.detect_pending()
     assert session.runner.wait_idle(60_000)
     assert len(notices) == 1
@@ -85,10 +85,7 @@ def test_many_new_documents_are_named_and_looked_at_when_asked(
     assert notices[-1] == "All documents have been looked at."
 
 
-def test_that_the_rules_stood_in_is_said(
-    session: Session, detection: Detection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("gui.detect.best_detector", RuleDetector)
+def test_that_the_rules_stood_in_is_said(session: Session, detection: Detection) -> None:
     notices: list[str] = []
     session.noticed.connect(notices.append)
     detection.detect_pending()

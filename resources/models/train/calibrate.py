@@ -20,7 +20,7 @@ from gui.detect.model import ModelDetector
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_quotes import FEATURES, Quote, quotes_in
 from gui.detect.model_regions import completed
-from gui.detect.model_run import Model, Reading
+from gui.detect.model_run import Model, Reading, windows
 from gui.detect.rules import RuleDetector
 from gui.domain.annotation import Layer, Role
 from gui.domain.proposal import Proposal
@@ -192,7 +192,8 @@ def main() -> None:
     articles: list[Article] = []
     for record in split(read(bench / "polnear-train.jsonl.gz"))[1]:
         pieces = model.pieces(record["text"])
-        articles.append(Article(record, pieces, list(model.read(pieces))))
+        readings = list(model.read(pieces, windows(pieces.gap)))
+        articles.append(Article(record, pieces, readings))
     settings = folder / "decode.json"
     if not options.keep_decode:
         write(settings, decoding(score, articles))
