@@ -12,6 +12,8 @@ NEAR = 3
 
 _LOOSE = ",;:—–- \t\u00a0"
 _ABBREVIATED = re.compile(r"(?:\b\w|\.\w|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St))\.\Z")
+_COLON = re.compile(r"[^\n]*:[ \t\u00a0]*\n\s*")
+_BRACKETED = re.compile(r"[\w. -]{0,20}\)")
 _RELATIVE = re.compile(r", (?:who|whose|whom|which)\b")
 
 
@@ -31,6 +33,13 @@ def contents(
             yield start, stop
 
 
+def announced(text: str, cue: int, found: list[Region]) -> list[Range]:
+    """Find the quotation that the next paragraph begins with, where a colon ends the cue's."""
+    match = _COLON.match(text, cue)
+    start = match.end() if match else -1
+    return [(region.start, region.stop) for region in found if region.start == start]
+
+
 def sources(text: str, spans: Iterable[Range]) -> Iterator[Range]:
     """Yield the spans of a source without loose punctuation and torn relative clauses."""
     for start, stop in spans:
@@ -39,6 +48,9 @@ def sources(text: str, spans: Iterable[Range]) -> Iterator[Range]:
             stop = torn.start()
         while start < stop and text[stop - 1] in _LOOSE:
             stop -= 1
+        rest = _BRACKETED.match(text, stop)
+        if rest and text.rfind("(", start, stop) > text.rfind(")", start, stop):
+            stop = rest.end()
         if any(map(str.isalnum, text[start:stop])):
             yield start, stop
 

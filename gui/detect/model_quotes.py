@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 from math import exp, log
 
-from gui.detect.model_edges import contents, sources
+from gui.detect.model_edges import announced, contents, sources
 from gui.detect.model_marks import regions_between
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_roles import Range, Roles, roles_of
 from gui.detect.model_run import Anchor, Reading
+from gui.detect.model_turns import turns
 from gui.domain.quotation import Region
 
 FEATURES = ("bias", "anchor", "content", "edges", "source", "quoted", "sourced")
@@ -48,6 +49,7 @@ def quote_of(
     last = anchor.first + len(anchor.roles) - 1
     reach = pieces.spans[anchor.first][0], pieces.spans[last][1]
     spans = list(contents(text, roles.content, found, reach))
+    spans = spans or announced(text, pieces.spans[anchor.piece][0], found)
     if not spans:
         return None
     source = list(sources(text, roles.source))
@@ -59,8 +61,8 @@ def _features(anchor: Anchor, roles: Roles, share: float) -> tuple[float, ...]:
     return (
         1.0,
         anchor.logit,
-        _logit(roles.content_sure),
-        _logit(roles.edge_sure),
+        _logit(roles.content_sure) if roles.content else 0.0,
+        _logit(roles.edge_sure) if roles.content else 0.0,
         _logit(roles.source_sure) if roles.source else 0.0,
         share,
         float(bool(roles.source)),
@@ -83,25 +85,40 @@ def _length(spans: list[Range]) -> int:
 
 def is_double(first: Quote, second: Quote) -> bool:
     """Tell whether two quotes share a cue, or nearly their whole content."""
-    if _common(first.cue, second.cue):
-        return True
-    common = _common(first.content, second.content)
-    return common >= 0.95 * max(_length(first.content), _length(second.content))
+    return bool(_common(first.cue, second.cue)) or _is_same(first.content, second.content)
+
+
+def _is_same(first: list[Range], second: list[Range]) -> bool:
+    return _common(first, second) >= 0.95 * max(_length(first), _length(second))
 
 
 def without_doubles(quotes: list[Quote]) -> list[Quote]:
-    """Keep the better scored of each pair of doubles; the result is in text order."""
+    """Keep the better scored of each pair of doubles; the result is in text order.
+
+    A piece of a content that is the whole content of another quote is left to that one.
+    """
     kept: list[Quote] = []
     for quote in sorted(quotes, key=lambda q: (-q.score, q.content[0])):
-        near = [
-            k
-            for k in kept
-            if k.content[0][0] < quote.content[-1][1] + 400
-            and quote.content[0][0] < k.content[-1][1] + 400
-        ]
-        if not any(is_double(quote, other) for other in near):
+        if not any(is_double(quote, other) for other in _near(kept, quote)):
             kept.append(quote)
-    return sorted(kept, key=lambda q: q.content[0])
+    return sorted((_own(quote, kept) for quote in kept), key=lambda q: q.content[0])
+
+
+def _near(quotes: list[Quote], quote: Quote) -> list[Quote]:
+    low, high = quote.content[0][0] - 400, quote.content[-1][1] + 400
+    return [one for one in quotes if one.content[0][0] < high and low < one.content[-1][1]]
+
+
+def _own(quote: Quote, quotes: list[Quote]) -> Quote:
+    if len(quote.content) == 1:
+        return quote
+    taken = [one.content for one in _near(quotes, quote) if len(one.content) == 1]
+    own = [span for span in quote.content if not any(_is_same([span], one) for one in taken)]
+    return replace(quote, content=own or quote.content)
+
+
+def _start(region: Region) -> int:
+    return region.start
 
 
 def quotes_in(
@@ -110,7 +127,7 @@ def quotes_in(
     """The quotes of some neighbouring windows, scored, in text order, and the regions there."""
     low = pieces.spans[block[0].window.start][0]
     high = pieces.spans[block[-1].window.stop - 1][1]
-    found = regions_between(text, low, high)
+    found = sorted(regions_between(text, low, high) + turns(text, low, high), key=_start)
     marked = marked_places(found)
     anchors = (anchor for reading in block for anchor in reading.anchors)
     made = (quote_of(text, pieces, anchor, found, marked) for anchor in anchors)

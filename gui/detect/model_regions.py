@@ -54,7 +54,9 @@ def _unclaimed(text: str, found: list[Region], quotes: list[Quote]) -> list[Regi
 
 
 def _claims(quote: Quote, region: Region) -> bool:
-    """Tell whether a content is the region, give or take an edge."""
+    """Tell whether a content is the region, give or take an edge; a turn's cue is its colon."""
+    if not region.opener and not any(stop < region.start <= stop + 2 for _, stop in quote.cue):
+        return False
     return any(
         2 * (min(stop, region.stop) - max(start, region.start))
         > max(stop - start, region.stop - region.start)
@@ -71,7 +73,9 @@ def _go_on(text: str, quotes: list[Quote], region: Region) -> bool:
     low = text.rfind("\n", 0, region.start) + 1
     if text[low : region.start].strip() or not _fills_line(text, region):
         return False
-    end = len(text[:low].rstrip())
+    end = low
+    while end and text[end - 1].isspace():
+        end -= 1
     before = text.rfind("\n", 0, end) + 1, end
     at = max(range(len(quotes)), key=lambda one: _nearness(quotes[one], before), default=-1)
     if at < 0 or not any(_nearness(quotes[at], before)):
@@ -115,7 +119,7 @@ def _is_sentence(text: str, region: Region) -> bool:
     """Tell whether a region stands where a sentence can begin, and ends like one."""
     before = text[max(0, region.start - 80) : region.start].rstrip(" \u00a0")
     begins = not before or before[-1] == "\n" or before[-1] in ENDS
-    return begins and text[region.stop - region.closer - 1] in SENTENCE
+    return begins and region.opener > 0 and text[region.stop - region.closer - 1] in SENTENCE
 
 
 def _alone(region: Region) -> Quote:

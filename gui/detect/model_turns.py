@@ -1,0 +1,27 @@
+"""Turns of a transcript: what a name in capitals and a colon begin a line for."""
+
+import re
+from collections import Counter
+
+from gui.domain.quotation import Region
+
+_TURN = re.compile(r"^([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3})(?: \([^)\n]{1,30}\))?: +", re.M)
+LEAST = 3
+"""Fewer lines of that shape are no transcript but headings: "UPDATE: ..."."""
+
+
+def turns(text: str, start: int, stop: int) -> list[Region]:
+    """The turns in the lines `[start, stop)` as regions without marks; none if no name recurs."""
+    found = list(_TURN.finditer(text, start, stop))
+    names = Counter(match[1] for match in found)
+    if len(found) < LEAST or max(names.values()) < 2:
+        return []
+    return [_rest_of_line(text, match.end()) for match in found]
+
+
+def _rest_of_line(text: str, start: int) -> Region:
+    stop = text.find("\n", start)
+    stop = stop if stop >= 0 else len(text)
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    return Region(start, stop, 0, 0)
