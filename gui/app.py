@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +19,13 @@ from gui.domain.errors import UserError
 from gui.look.assets import app_icon
 from gui.look.theme import Theme
 from gui.session.detection import Detection
+from gui.session.detector_in_use import DetectorInUse
 from gui.session.preferences import Preferences
 from gui.session.samples import add_samples
 from gui.session.session import Session
 from gui.session.settings import SettingsFile
 from gui.session.upkeep import Upkeep
+from gui.store.library import Library
 from gui.store.opening import create
 from gui.widgets.handlers.annotate import AnnotateHandler
 from gui.widgets.handlers.documents import DocumentsHandler
@@ -31,6 +34,7 @@ from gui.widgets.handlers.files import FilesHandler
 from gui.widgets.handlers.help import HelpHandler
 from gui.widgets.handlers.menus import MenusHandler
 from gui.widgets.handlers.review import ReviewHandler
+from gui.widgets.handlers.shown import ShownHandler
 from gui.widgets.handlers.view import ViewHandler
 from gui.widgets.main_window import MainWindow
 
@@ -153,6 +157,8 @@ def _wire(
     detector: Detector,
 ) -> None:
     detection = Detection(session, detector, window.reader.visible_from, window)
+    in_use = DetectorInUse(detector, session.runner, window)
+    shown = ShownHandler(session, window, preferences)
     documents = DocumentsHandler(session, window, preferences, detection)
     review = ReviewHandler(session, window)
     files = FilesHandler(session, window, preferences)
@@ -161,10 +167,11 @@ def _wire(
         files,
         documents,
         EditHandler(session, window),
-        ViewHandler(session, window, preferences, theme),
+        ViewHandler(session, window, preferences, theme, lambda: shown.calibration),
+        shown,
         AnnotateHandler(session, window),
         review,
-        HelpHandler(session, window, preferences, lambda: diagnostics(folders)),
+        HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
     for handler in handlers:
         window.actions_by_id.connect_all(handler.commands(), session.failed.emit)
@@ -176,18 +183,24 @@ def _wire(
     session.library_opened.connect(
         lambda library: preferences.change(preferences.value.with_recent(library.path))
     )
-    _work_beside(session, detection, Upkeep(session, window))
+    _work_beside(session, detection, Upkeep(session, window), (shown.learn, in_use.look))
     _keep_geometry(session, window, preferences, documents)
 
 
-def _work_beside(session: Session, detection: Detection, upkeep: Upkeep) -> None:
-    """Look after a library once it is open, and detect in what is new to it."""
-    session.library_opened.connect(
-        lambda _library: session.runner.after(_AFTER_FIRST_PAINT, upkeep.start)
-    )
-    session.library_opened.connect(
-        lambda _library: session.runner.after(_AFTER_FIRST_PAINT, detection.detect_pending)
-    )
+def _work_beside(
+    session: Session,
+    detection: Detection,
+    upkeep: Upkeep,
+    learning: Iterable[Callable[[], None]],
+) -> None:
+    """Look after a library once it is open, detect in what is new to it, and learn what only
+    words hang on."""
+
+    def start(_library: Library) -> None:
+        for work in (*learning, upkeep.start, detection.detect_pending):
+            session.runner.after(_AFTER_FIRST_PAINT, work)
+
+    session.library_opened.connect(start)
     session.changed.connect(
         lambda change: detection.detect(change.documents_added) if change.documents_added else None
     )

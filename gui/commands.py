@@ -54,19 +54,13 @@ def _window(
 ) -> tuple[Command, ...]:
     """Make a section of a menu from rows of id, text, keys (divided by " | ") and help."""
     return tuple(
-        Command(
-            ident,
-            text,
-            tuple(keys.split(" | ")) if keys else (),
-            menu,
-            group,
-            help_line,
-            scope,
-            checkable,
-            submenu,
-        )
+        Command(ident, text, _each(keys), menu, group, help_line, scope, checkable, submenu)
         for ident, text, keys, help_line in rows
     )
+
+
+def _each(keys: str) -> tuple[str, ...]:
+    return tuple(keys.split(" | ")) if keys else ()
 
 
 def _reader(
@@ -74,6 +68,8 @@ def _reader(
 ) -> tuple[Command, ...]:
     return _window(menu, group, rows, Scope.READER, submenu=submenu)
 
+
+_WEAKER = "Hide suggestions that nobody has decided and that score less than "
 
 COMMANDS: tuple[Command, ...] = (
     *_window(
@@ -166,6 +162,57 @@ COMMANDS: tuple[Command, ...] = (
     *_window(
         Menu.VIEW,
         2,
+        (
+            (
+                "view.quotes",
+                "&Quotes",
+                "",
+                "Show or hide all quotes, in the text and in the lists.",
+            ),
+            ("view.entities", "E&ntities", "", "Show or hide all entities."),
+            ("view.tags", "Ta&gs", "", "Show or hide all tags."),
+        ),
+        checkable=True,
+    ),
+    *_window(
+        Menu.VIEW,
+        2,
+        (
+            ("view.types_all", "Show &all types", "", "Show entities of every type."),
+            ("view.types_usual", "The &usual types", "", "All but numbers and quantities."),
+        ),
+        submenu="Entity ty&pes",
+    ),
+    *_window(
+        Menu.VIEW,
+        2,
+        (
+            ("view.suggestions_all", "&All suggestions", "", "Show suggestions of every score."),
+            *(
+                (f"view.suggestions_{n}", f"Suggestions from 0.&{n}0", "", f"{_WEAKER}0.{n}0.")
+                for n in "56789"
+            ),
+        ),
+        checkable=True,
+        submenu="S&uggestions",
+    ),
+    *_reader(
+        Menu.VIEW,
+        2,
+        (
+            (
+                "view.suggestions_fewer",
+                "&Fewer suggestions",
+                "-",
+                "Hide the weakest suggestions shown.",
+            ),
+            ("view.suggestions_more", "&More suggestions", "+", "Show weaker suggestions again."),
+        ),
+        submenu="S&uggestions",
+    ),
+    *_window(
+        Menu.VIEW,
+        3,
         (
             ("view.documents", "Document lis&t", "F4", "Go to the list of documents."),
             ("view.reader", "Te&xt", "F6", "Go to the text."),
@@ -302,6 +349,7 @@ COMMANDS: tuple[Command, ...] = (
         (
             ("help.keys", "&Keys", "F1", "List all commands and their keys."),
             ("help.diagnostics", "Copy &diagnostics", "", "Copy versions and recent log lines."),
+            ("help.model_card", "&Model card", "", "How well the detector does, and its limits."),
             ("help.about", "&About Sayso", "", "Version, licences, sources."),
         ),
     ),

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gui.domain.annotation import Annotation, Kind, Layer, Role, Status
+from gui.domain.calibration import NOTHING_MEASURED, Calibration
+from gui.models.suggestion_words import maker as maker_of
+from gui.models.suggestion_words import suggested
 from gui.models.wording import shortened, tip
 
 _SUMMARY_LENGTH = 80
@@ -45,11 +48,13 @@ STATUS_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is needed to put an annotation into words: its text, names, and who reads."""
+    """What is needed to put an annotation into words: its text, names, who reads, and what
+    scores have been worth."""
 
     text: str
     names: Mapping[int, str]
     who: str
+    calibration: Calibration = NOTHING_MEASURED
 
 
 def label_words(layer: Layer, label: str | None) -> str:
@@ -97,7 +102,7 @@ def origin(annotation: Annotation, who: str) -> str:
     maker, _, name = annotation.origin.partition(":")
     if maker == "user":
         return "you" if name == who else name
-    return name.replace("/", " ")
+    return maker_of(annotation.origin)
 
 
 def haystack(annotation: Annotation, reading: Reading) -> str:
@@ -140,7 +145,7 @@ def explained(annotation: Annotation, reading: Reading) -> str:
         for link in annotation.links
         if link.status is Status.SUGGESTED
     )
-    made = f"By {origin(annotation, reading.who)}{_because(annotation.score, annotation.reason)}"
+    made = _made(annotation, reading)
     note = f"Memo: {annotation.note}" if annotation.note else ""
     words = " … ".join(span.of(reading.text) for span in annotation.main)
     return tip(title, words, *parts, *links, made, note)
@@ -149,6 +154,14 @@ def explained(annotation: Annotation, reading: Reading) -> str:
 def _role_line(annotation: Annotation, role: Role, text: str) -> str:
     words = " … ".join(span.of(text) for span in annotation.spans(role))
     return f"{role.value.capitalize()}: {words}" if words else ""
+
+
+def _made(annotation: Annotation, reading: Reading) -> str:
+    if annotation.status is Status.SUGGESTED:
+        words = suggested(annotation, reading.calibration)
+        words = f"{words[0].upper()}{words[1:]}"
+        return f"{words} · {annotation.reason}" if annotation.reason else words
+    return f"By {origin(annotation, reading.who)}{_because(annotation.score, annotation.reason)}"
 
 
 def _because(score: float | None, reason: str | None) -> str:

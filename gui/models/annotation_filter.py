@@ -1,25 +1,22 @@
-"""Which annotations the table shows."""
+"""Which of the annotations in sight the table lists."""
 
 from dataclasses import dataclass
 
-from gui.domain.annotation import Annotation, Layer, Status
+from gui.domain.annotation import Annotation, Status
 from gui.models.annotation_cells import Reading, haystack
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotationFilter:
-    """Which annotations are shown; `words` must all occur, `hidden` are labels left out."""
+    """Which annotations are listed of those in sight (`domain.visibility`); `words` must all
+    occur."""
 
-    layers: frozenset[Layer] = frozenset(Layer)
     statuses: frozenset[Status] = frozenset({Status.SUGGESTED, Status.ACCEPTED})
     words: str = ""
-    hidden: frozenset[str] = frozenset()
 
     def admits(self, annotation: Annotation, reading: Reading) -> bool:
-        """Tell whether an annotation is shown."""
-        if annotation.layer not in self.layers or annotation.status not in self.statuses:
-            return False
-        if annotation.layer is Layer.ENTITY and annotation.label in self.hidden:
+        """Tell whether an annotation is listed."""
+        if annotation.status not in self.statuses:
             return False
         if not self.words.strip():
             return True

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from gui.domain.annotation import Annotation, Layer, Status
+from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.document import Document
 from gui.domain.edits import AnnotationEdit
 from gui.models import annotation_cells as cells
@@ -59,7 +60,7 @@ _HEADERS = {
 
 
 class AnnotationTable(QAbstractTableModel):
-    """All annotations of one document that the filter admits, in reading order.
+    """The annotations of one document that it is given and the filter admits, in reading order.
 
     Editing in place asks, and changes nothing itself. An empty name asks to take the speaker
     away; an empty label asks for a quote without a kind.
@@ -74,6 +75,7 @@ class AnnotationTable(QAbstractTableModel):
         self._document: Document | None = None
         self._names: dict[int, str] = {}
         self._who = ""
+        self._calibration = NOTHING_MEASURED
         self._filter = AnnotationFilter()
         self._all: dict[int, Annotation] = {}
         self._rejected: set[int] = set()
@@ -83,6 +85,10 @@ class AnnotationTable(QAbstractTableModel):
         """Say whose annotations are called "you"."""
         self._who = who
         self._tell(AnnotationColumn.ORIGIN)
+
+    def set_calibration(self, calibration: Calibration) -> None:
+        """Say what scores have been worth, for the tool tips."""
+        self._calibration = calibration
 
     def show(
         self,
@@ -229,7 +235,8 @@ class AnnotationTable(QAbstractTableModel):
             )
 
     def _reading(self) -> cells.Reading:
-        return cells.Reading(self._document.text if self._document else "", self._names, self._who)
+        text = self._document.text if self._document else ""
+        return cells.Reading(text, self._names, self._who, self._calibration)
 
     # What Qt asks.
 

@@ -3,18 +3,23 @@
 from collections.abc import Mapping, Sequence
 
 from gui.domain.annotation import Annotation, Layer, Status
+from gui.domain.calibration import Calibration
 from gui.models.annotation_cells import kind
+from gui.models.suggestion_words import suggested
 
 _AROUND = 2
 """So many things that enclose the current one are named."""
 
 
-def described(here: Sequence[Annotation], names: Mapping[int, str]) -> str:
+def described(
+    here: Sequence[Annotation], names: Mapping[int, str], calibration: Calibration
+) -> str:
     """Say what the first annotation is, and what the others are that lie at the same place.
 
     Args:
         here: the current annotation, then the others from the inside out.
         names: names of actors by id.
+        calibration: what scores have been worth.
     """
     if not here:
         return ""
@@ -22,7 +27,7 @@ def described(here: Sequence[Annotation], names: Mapping[int, str]) -> str:
     around = [_who(a, names) for a in others[:_AROUND]]
     said = (
         _who(first, names),
-        _decided(first),
+        _decided(first, calibration),
         "with a memo" if first.note else "",
         f"with {' and '.join(_lowered(words) for words in around)}" if around else "",
     )
@@ -39,11 +44,10 @@ def _who(annotation: Annotation, names: Mapping[int, str]) -> str:
     return f"{words}{joint}{linked}" if linked else words
 
 
-def _decided(annotation: Annotation) -> str:
+def _decided(annotation: Annotation, calibration: Calibration) -> str:
     if annotation.status is not Status.SUGGESTED:
         return annotation.status.value
-    score = f" {annotation.score:.0%}" if annotation.score is not None else ""
-    return f"suggested{score}" + (f": {annotation.reason}" if annotation.reason else "")
+    return " · ".join(filter(None, (suggested(annotation, calibration), annotation.reason)))
 
 
 def _lowered(words: str) -> str:

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 
 from gui.domain.document import State
 from gui.domain.edits import Change, DetailsEdit
+from gui.domain.visibility import Visibility
 from gui.models.wording import counted, local_date, long_date, tip
-from gui.store.documents import DocumentQuery, DocumentRow, Order
+from gui.store.documents import COUNTED, DocumentQuery, DocumentRow, Order
 from gui.store.library import Library
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +106,19 @@ class DocumentTable(QAbstractTableModel):
             self._query = query
             self.requery()
 
+    def set_visibility(self, visibility: Visibility) -> None:
+        """Count only what is shown; the order follows where it is one of counts."""
+        if visibility == self._query.visibility:
+            return
+        self._query = replace(self._query, visibility=visibility)
+        if self._query.order in COUNTED:
+            self.requery()
+        elif self._ids:
+            self._pages.clear()
+            self._rows.clear()
+            last = self.index(len(self._ids) - 1, len(DocumentColumn) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [])
+
     def requery(self) -> None:
         """Ask the library again which documents there are."""
         self.beginResetModel()
@@ -126,7 +140,7 @@ class DocumentTable(QAbstractTableModel):
         touched = [ident for ident in change.documents() if ident in self._rows]
         if not touched or self._library is None:
             return
-        for row in self._library.documents.rows(touched):
+        for row in self._library.documents.rows(touched, self._query.visibility):
             place = self._rows[row.id]
             self._pages[place // PAGE_ROWS][place % PAGE_ROWS] = row
             self.dataChanged.emit(
@@ -169,7 +183,8 @@ class DocumentTable(QAbstractTableModel):
     def _fetch(self, page: int) -> list[DocumentRow]:
         first = page * PAGE_ROWS
         ids = self._ids[first : first + PAGE_ROWS]
-        found: Iterable[DocumentRow] = self._library.documents.rows(ids) if self._library else ()
+        library, shown = self._library, self._query.visibility
+        found: Iterable[DocumentRow] = library.documents.rows(ids, shown) if library else ()
         by_id = {row.id: row for row in found}
         rows = [by_id[ident] for ident in ids]
         self._pages[page] = rows

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
 from gui.domain.errors import UserError
+from gui.domain.visibility import EVERYTHING, Visibility
 from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
 from gui.store.errors import StaleEdit
@@ -42,6 +43,8 @@ class Session(QObject):
         library_closed: no library is open now.
         document_opened: the open document changed; an OpenDocument or None.
         changed: the Change that the library has taken, durable by then.
+        shown_changed: AnnotationEdits of what came into sight or went out of it in the open
+            document, though the library is as it was.
         current_changed: the id of the annotation that acts are about, or None.
         undo_changed: an UndoState.
         revisited: an act was undone or redone; what it was about is current now.
@@ -53,6 +56,7 @@ class Session(QObject):
     library_closed = Signal()
     document_opened = Signal(object)
     changed = Signal(object)
+    shown_changed = Signal(tuple)
     current_changed = Signal(object)
     undo_changed = Signal(object)
     revisited = Signal()
@@ -80,6 +84,7 @@ class Session(QObject):
         self._document: OpenDocument | None = None
         self._current: int | None = None
         self._quote: int | None = None
+        self._visibility = EVERYTHING
 
     @property
     def who(self) -> str:
@@ -114,9 +119,29 @@ class Session(QObject):
 
     @property
     def quote(self) -> Annotation | None:
-        """The quote last touched, which part keys act on when none is at the caret."""
-        quote = self._document.get(self._quote) if self._document else None
-        return None if quote is None or quote.status is Status.REJECTED else quote
+        """The quote last touched, which part keys act on when none is at the caret.
+
+        No act is about what is not seen, so one that is hidden by now does not count.
+        """
+        document = self._document
+        quote = document.get(self._quote) if document else None
+        if document is None or quote is None or quote.status is Status.REJECTED:
+            return None
+        return quote if document.shows(quote) else None
+
+    @property
+    def visibility(self) -> Visibility:
+        """What is shown of the annotations of any document."""
+        return self._visibility
+
+    def set_visibility(self, visibility: Visibility) -> None:
+        """Show something else of the annotations; no act is about what goes out of sight."""
+        self._visibility = visibility
+        current = self.current
+        if current is not None and not visibility.shows(current):
+            self.set_current(None)
+        if self._document is not None:
+            self._tell_shown(self._document.set_visibility(visibility))
 
     def open_library(self, path: Path, *, new: bool = False) -> None:
         """Open a library in place of the present one, which stays open if that fails.
@@ -158,6 +183,8 @@ class Session(QObject):
         # The views put their caret to the beginning, which is no choice of the person: a walk
         # starts with what lies there.
         self._current = self._quote = None
+        if opened is not None:
+            self._tell_shown(opened.keep(None))
         self.current_changed.emit(None)
 
     def reopen_document(self) -> None:
@@ -214,6 +241,8 @@ class Session(QObject):
         """Say which annotation of the open document acts are about."""
         if ident != self._current:
             self._current = ident
+            if self._document is not None:
+                self._tell_shown(self._document.keep(ident))
             if self.current is not None and self.current.layer is Layer.QUOTE:
                 self._quote = ident
             self.current_changed.emit(ident)
@@ -229,7 +258,12 @@ class Session(QObject):
         annotations = self.library.annotations.of(ident)
         linked = {link.actor for a in annotations for link in a.links}
         names = {key: actor.name for key, actor in self.library.actors.get(linked).items()}
-        return OpenDocument(self.library.documents.get(ident), annotations, names)
+        document = self.library.documents.get(ident)
+        return OpenDocument(document, annotations, names, self._visibility)
+
+    def _tell_shown(self, edits: tuple[AnnotationEdit, ...]) -> None:
+        if edits:
+            self.shown_changed.emit(edits)
 
     def _refused(self) -> bool:
         """Say so where nothing can be changed; the banner says why all the while."""

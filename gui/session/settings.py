@@ -7,6 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gui.domain.annotation import Layer
+from gui.domain.visibility import QUIET_TYPES, Visibility
+
 RECENT_LIBRARIES = 8
 
 
@@ -20,7 +23,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings. `theme` is system, light or dark; `zoom` is 1.0 for the normal size."""
+    """All settings. `theme` is system, light or dark; `zoom` is 1.0 for the normal size.
+
+    Suggestions with a score below `least_score`, the `hidden_types` of entities and the
+    `hidden_layers` are not shown.
+    """
 
     annotator: str = ""
     theme: str = "system"
@@ -29,6 +36,25 @@ class Settings:
     recent: tuple[str, ...] = ()
     places: dict[str, Place] = field(default_factory=dict)
     export: dict[str, str] = field(default_factory=dict)
+    least_score: float = 0.0
+    hidden_types: tuple[str, ...] = tuple(sorted(QUIET_TYPES))
+    hidden_layers: tuple[Layer, ...] = ()
+
+    @property
+    def visibility(self) -> Visibility:
+        """What is shown of a library's annotations."""
+        return Visibility(
+            self.least_score, frozenset(self.hidden_layers), frozenset(self.hidden_types)
+        )
+
+    def with_visibility(self, visibility: Visibility) -> "Settings":
+        """Show something else of a library's annotations."""
+        return replace(
+            self,
+            least_score=visibility.least,
+            hidden_types=tuple(sorted(visibility.types)),
+            hidden_layers=tuple(sorted(visibility.layers)),
+        )
 
     @property
     def who(self) -> str:
@@ -80,6 +106,11 @@ class SettingsFile:
             values["recent"] = tuple(values.get("recent", ()))
             places = values.get("places", {})
             values["places"] = {path: Place(**place) for path, place in places.items()}
+            if "hidden_types" in values:
+                values["hidden_types"] = tuple(map(str, values["hidden_types"]))
+            layers = values.get("hidden_layers", ())
+            values["hidden_layers"] = tuple(Layer(layer) for layer in layers)
+            values["least_score"] = float(values.get("least_score", 0.0))
             return Settings(**values)
         except (ValueError, TypeError, AttributeError):
             return Settings()

@@ -9,9 +9,11 @@ from unicodedata import combining, normalize
 from gui.domain.document import Details, Document, State
 from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
+from gui.domain.visibility import EVERYTHING, Visibility
 from gui.store.adding import Added, add_all
 from gui.store.connection import Connection, Row, listed
 from gui.store.search import expression
+from gui.store.shown import condition, values
 
 DETAILS = "title, byline, outlet, published, url, language, state, note, removed"
 
@@ -34,12 +36,14 @@ class DocumentQuery:
 
     `text` holds words as a person types them (see `search.expression`; the last one may be
     unfinished); without any word all documents fit. `removed` asks for removed documents only.
+    What `visibility` hides is not counted.
     """
 
     text: str = ""
     order: Order = Order.IMPORTED
     descending: bool = False
     removed: bool = False
+    visibility: Visibility = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class DocumentRow:
     """A document in a list.
 
     `quotes` counts the quotes that are not rejected, `suggestions` the undecided annotations of
-    all layers.
+    all layers; what is hidden does not count.
     """
 
     id: int
@@ -64,6 +68,8 @@ _COUNTED = {
     Order.QUOTES: "layer = 'quote' AND status IN ('suggested', 'accepted')",
     Order.SUGGESTIONS: "status = 'suggested'",
 }
+COUNTED = frozenset(_COUNTED)
+"""Orders that hang on what is shown."""
 _KEYS = {
     Order.TITLE: "d.title",
     Order.OUTLET: "d.outlet",
@@ -123,23 +129,27 @@ class Documents:
         words = expression(query.text, unfinished=True)
         rows = self._connection.rows(
             _listing(query, searched=bool(words)),
-            {"removed": int(query.removed), "words": words},
+            {"removed": int(query.removed), "words": words, **values(query.visibility)},
         )
         if query.order in _NAMES:
             rows = _by_name(rows, descending=query.descending)
         return array("q", [row[0] for row in rows])
 
-    def rows(self, ids: Sequence[int]) -> list[DocumentRow]:
-        """Return the rows of documents, in the order given; ids that do not exist are left out."""
+    def rows(self, ids: Sequence[int], visibility: Visibility = EVERYTHING) -> list[DocumentRow]:
+        """Return the rows of documents, in the order given; ids that do not exist are left out.
+
+        What the visibility hides is not counted.
+        """
         wanted = (listed(ids),)
+        shown = condition(visibility)
         with self._connection.reading():
             counts = {
                 ident: (quotes, suggestions)
                 for ident, quotes, suggestions in self._connection.rows(
-                    "SELECT document, total(layer = 'quote' AND status <> 'rejected'),"
-                    " total(status = 'suggested') FROM annotation"
-                    " WHERE document IN (SELECT value FROM json_each(?)) GROUP BY document",
-                    wanted,
+                    f"SELECT document, total(layer = 'quote' AND status <> 'rejected' AND {shown}),"
+                    f" total(status = 'suggested' AND {shown}) FROM annotation"
+                    " WHERE document IN (SELECT value FROM json_each(:ids)) GROUP BY document",
+                    {"ids": wanted[0], **values(visibility)},
                 )
             }
             found = self._connection.rows(
@@ -165,7 +175,8 @@ def _listing(query: DocumentQuery, *, searched: bool) -> str:
     if counted:
         sql += (
             " LEFT JOIN (SELECT document, count(*) AS n FROM annotation"
-            f" WHERE {counted} GROUP BY document) AS c ON c.document = d.id"
+            f" WHERE {counted} AND {condition(query.visibility)} GROUP BY document) AS c"
+            " ON c.document = d.id"
         )
     sql += " WHERE d.removed = :removed"
     if searched:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import COMMANDS, Command, Menu, Scope, find
 from gui.domain.errors import UserError
+from gui.widgets.lasting_menu import LastingMenu
 
 
 class Actions(QObject):
@@ -60,7 +61,8 @@ class Actions(QObject):
             target, name = menu, find(ident).submenu
             if name:
                 if name not in submenus:
-                    submenus[name] = menu.addMenu(name)
+                    submenus[name] = LastingMenu(name, menu)
+                    menu.addMenu(submenus[name])
                 target = submenus[name]
             target.addAction(self._actions[ident])
 

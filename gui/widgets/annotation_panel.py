@@ -9,20 +9,23 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
-    QLabel,
+    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.domain.annotation import Annotation
+from gui.domain.annotation import Annotation, Layer
+from gui.domain.calibration import Calibration
 from gui.domain.codebook import Label
+from gui.domain.visibility import Hidden, Visibility
 from gui.models.annotation_filter import AnnotationFilter
 from gui.models.annotations import AnnotationColumn, AnnotationTable
 from gui.models.wording import counted
 from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate
 from gui.widgets.cell_editing import LabelDelegate, SpeakerDelegate
 from gui.widgets.cell_painting import GAP, MARGIN
+from gui.widgets.count_line import CountLine
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_row import FilterRow
 from gui.widgets.row_table import RowTable
@@ -61,6 +64,9 @@ class AnnotationPanel(QWidget):
         annotation_chosen: the id of an annotation that was made current here.
         reader_requested: Enter on a row.
         filter_changed: the filter that the person has chosen; the table follows it by itself.
+        layer_switched: a layer that the person wants shown, or hidden.
+        weak_requested, hidden_requested: the hidden weak suggestions are wanted; all that is
+            hidden is.
         speaker_entered, label_chosen: what was entered in place (see `AnnotationTable`).
         delete_requested: Delete on a row: its id.
         menu_requested: a context menu is wanted here, in global coordinates.
@@ -69,6 +75,9 @@ class AnnotationPanel(QWidget):
     annotation_chosen = Signal(int)
     reader_requested = Signal()
     filter_changed = Signal(AnnotationFilter)
+    layer_switched = Signal(Layer)
+    weak_requested = Signal()
+    hidden_requested = Signal()
     speaker_entered = Signal(int, str)
     label_chosen = Signal(int, str)
     delete_requested = Signal(int)
@@ -85,11 +94,12 @@ class AnnotationPanel(QWidget):
         self._filter = FilterRow()
         self._filter.changed.connect(self._filter_by)
         self._filter.left.connect(self.focus_table)
+        self._filter.layer_switched.connect(self.layer_switched)
         self.view = self._table()
         self._empty = EmptyState()
-        self._empty.action_requested.connect(lambda _: self._filter.reset())
-        self._count = QLabel()
-        self._count.setContentsMargins(8, 0, 8, 0)
+        self._empty.action_requested.connect(self._show_all)
+        self._counts = CountLine()
+        self._counts.weak_requested.connect(self.weak_requested)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -98,7 +108,7 @@ class AnnotationPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._filter)
         column.addLayout(self._stack, 1)
-        column.addWidget(self._count)
+        column.addWidget(self._counts)
         self._show_counts()
 
     def set_model(self, model: AnnotationTable) -> None:
@@ -122,14 +132,31 @@ class AnnotationPanel(QWidget):
         self._speakers.names = source
 
     def set_labels(self, labels: Iterable[Label]) -> None:
-        """Say which labels the codebook has: for colours, for choosing in place, for the filter."""
+        """Say which labels the codebook has: for colours, for choosing in place."""
         self._kinds.labels = tuple(labels)
-        self._filter.set_labels(self._kinds.labels)
         self.view.viewport().update()
+
+    def set_calibration(self, calibration: Calibration) -> None:
+        """Say what scores have been worth, for the tool tips."""
+        if self._model is not None:
+            self._model.set_calibration(calibration)
+
+    def set_type_menu(self, menu: QMenu) -> None:
+        """Offer a menu of entity types for hiding."""
+        self._filter.set_type_menu(menu)
+
+    def show_visibility(self, visibility: Visibility) -> None:
+        """Follow what is shown in the text and here."""
+        self._filter.show_visibility(visibility)
+
+    def show_hidden(self, hidden: Hidden) -> None:
+        """Say how many annotations of the document are out of sight."""
+        self._counts.show_hidden(hidden)
+        self._show_counts()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
-        return *self._filter.tab_stops(), self.view
+        return *self._filter.tab_stops(), self.view, *self._counts.tab_stops()
 
     def shown(self) -> list[Annotation]:
         """Return the annotations that the table shows, in reading order."""
@@ -216,9 +243,7 @@ class AnnotationPanel(QWidget):
     def _show_counts(self) -> None:
         rows = self._model.rowCount() if self._model else 0
         total = self._model.total() if self._model else 0
-        everything = counted(total, "annotation", "annotations")
-        self._count.setText(everything if rows == total else f"{rows:,} of {total:,} shown")
-        self._count.setVisible(bool(total))
+        self._counts.show_rows(rows, total)
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
             self._explain(total)
@@ -229,6 +254,14 @@ class AnnotationPanel(QWidget):
                 "Nothing to show",
                 f"The filter hides {counted(total, 'annotation', 'annotations')}.",
                 [("reset", "&Show all")],
+            )
+        elif self._counts.hidden.total:
+            many = self._counts.hidden.total
+            self._empty.say(
+                "Nothing to show",
+                f"{counted(many, 'annotation is', 'annotations are')} hidden: weak suggestions, or "
+                "layers and types that are not shown.",
+                [("hidden", "&Show all")],
             )
         elif self._model is None or self._model.document() is None:
             self._empty.say("No annotations", "Those of the open document are listed here.")
@@ -245,6 +278,11 @@ class AnnotationPanel(QWidget):
         if self._model is not None:
             self._model.set_filter(wanted)
         self.filter_changed.emit(wanted)
+
+    def _show_all(self, what: str) -> None:
+        self._filter.reset()
+        if what == "hidden":
+            self.hidden_requested.emit()
 
     def _choose(self, row: int) -> None:
         if self._model is not None:

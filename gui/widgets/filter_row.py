@@ -1,6 +1,5 @@
-"""Which annotations the table shows: layers, statuses, entity types, words."""
+"""Which annotations are shown: layers and types, also in the text; statuses, words."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
@@ -8,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.domain.annotation import Layer, Status
-from gui.domain.codebook import Label
-from gui.models.annotation_cells import STATUS_WORDS, label_words
+from gui.domain.visibility import EVERYTHING, Visibility
+from gui.models.annotation_cells import STATUS_WORDS
 from gui.models.annotation_filter import AnnotationFilter
 from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.menu_button import MenuButton
@@ -23,18 +22,23 @@ _POPUP = QToolButton.ToolButtonPopupMode
 class FilterRow(QWidget):
     """Switches for the layers, a menu of statuses and a field for words.
 
-    `changed` carries the whole filter; `left` is emitted when the words field is done with.
+    Layers and types are asked for: they are hidden and shown everywhere, by `show_visibility`.
+
+    Signals:
+        changed: the whole filter of statuses and words.
+        layer_switched: a layer that a person wants shown, or hidden.
+        left: the words field is done with.
     """
 
     changed = Signal(AnnotationFilter)
+    layer_switched = Signal(Layer)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = AnnotationFilter()
+        self._visibility = EVERYTHING
         self._layers = {layer: self._layer_button(layer, title) for layer, title in _LAYERS}
-        self._types = LastingMenu(self)
-        self._type_actions: dict[str, QAction] = {}
         self._statuses: dict[Status, QAction] = {}
         self._status = self._status_button()
         self._words = SearchField("Filter by words")
@@ -55,22 +59,15 @@ class FilterRow(QWidget):
         self._words.setText(wanted.words)
         self._show()
 
-    def set_labels(self, labels: Iterable[Label]) -> None:
-        """Offer these entity types for hiding."""
-        self._types.clear()
-        self._type_actions = {}
-        names = [label.name for label in labels if label.layer is Layer.ENTITY]
-        for name in names:
-            action = self._types.addAction(label_words(Layer.ENTITY, name))
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked, name=name: self._switch_type(name))
-            self._type_actions[name] = action
-        if names:
-            self._types.addSeparator()
-            self._types.addAction("Show &all types").triggered.connect(self._show_all_types)
+    def set_type_menu(self, menu: QMenu) -> None:
+        """Offer a menu of entity types for hiding."""
         button = self._layers[Layer.ENTITY]
-        button.setMenu(self._types if names else None)  # type: ignore[arg-type]
-        button.setPopupMode(_POPUP.MenuButtonPopup if names else _POPUP.DelayedPopup)
+        button.setMenu(menu)
+        button.setPopupMode(_POPUP.MenuButtonPopup)
+
+    def show_visibility(self, visibility: Visibility) -> None:
+        """Follow what is shown."""
+        self._visibility = visibility
         self._show()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
@@ -78,7 +75,7 @@ class FilterRow(QWidget):
         return *self._layers.values(), self._words, self._status
 
     def reset(self) -> None:
-        """Show everything that is not rejected."""
+        """List everything in sight that is not rejected."""
         self._words.clear_silently()
         self._take(AnnotationFilter())
 
@@ -89,8 +86,8 @@ class FilterRow(QWidget):
         button.setObjectName(f"filter_{layer.value}")
         button.setText(title)
         button.setCheckable(True)
-        button.setToolTip(f"Show or hide {title.lower()}")
-        button.clicked.connect(lambda: self._switch_layer(layer))
+        button.setToolTip(f"Show or hide {title.lower()}, in the text too")
+        button.clicked.connect(lambda: self._ask_layer(layer))
         return button
 
     def _status_button(self) -> MenuButton:
@@ -129,12 +126,10 @@ class FilterRow(QWidget):
 
     def _show(self) -> None:
         for layer, button in self._layers.items():
-            button.setChecked(layer in self._filter.layers)
+            button.setChecked(layer not in self._visibility.layers)
         for status, action in self._statuses.items():
             action.setChecked(status in self._filter.statuses)
-        for name, action in self._type_actions.items():
-            action.setChecked(name not in self._filter.hidden)
-        hidden = sum(name in self._filter.hidden for name in self._type_actions)
+        hidden = len(self._visibility.types)
         self._layers[Layer.ENTITY].setText(f"Entities −{hidden}" if hidden else "Entities")
         words = _status_words(self._filter.statuses)
         self._status.setText(words)
@@ -150,17 +145,13 @@ class FilterRow(QWidget):
         if changed:
             self.changed.emit(wanted)
 
-    def _switch_layer(self, layer: Layer) -> None:
-        self._set(layers=self._filter.layers ^ {layer})
+    def _ask_layer(self, layer: Layer) -> None:
+        """Ask, and stay as it was until the answer comes."""
+        self._show()
+        self.layer_switched.emit(layer)
 
     def _switch_status(self, status: Status) -> None:
         self._set(statuses=self._filter.statuses ^ {status})
-
-    def _switch_type(self, name: str) -> None:
-        self._set(hidden=self._filter.hidden ^ {name})
-
-    def _show_all_types(self) -> None:
-        self._set(hidden=frozenset())
 
 
 def _status_words(statuses: frozenset[Status]) -> str:

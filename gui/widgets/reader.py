@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from gui.domain.annotation import Part, Role
 from gui.domain.boundaries import End
+from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.segment import sentence_at, word_at
 from gui.widgets.dropping import dropped_files
 from gui.widgets.reader_hints import hint
@@ -59,6 +60,7 @@ class Reader(ReaderView):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._keys = KeyTable({})
+        self._calibration = NOTHING_MEASURED
         self._moving_boundary = False
         self._sweep = Sweep()
         self._pressed = QPointF()
@@ -69,6 +71,10 @@ class Reader(ReaderView):
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Set which single keys (portable key texts) ask for which commands."""
         self._keys = KeyTable(keys)
+
+    def set_calibration(self, calibration: Calibration) -> None:
+        """Say what scores have been worth, for the tool tips."""
+        self._calibration = calibration
 
     def set_boundary(self, part: Part | None, end: End | None = None) -> None:
         """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
@@ -183,7 +189,8 @@ class Reader(ReaderView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tool tip what lies under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = hint(self._explained(QPointF(event.pos())), self._marks.names)
+            marks = self._explained(QPointF(event.pos()))
+            words = hint(marks, self._marks.names, self._calibration)
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

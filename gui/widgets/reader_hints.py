@@ -3,24 +3,30 @@
 from collections.abc import Iterable, Mapping
 
 from gui.domain.annotation import Annotation, Layer, Role, Status
+from gui.domain.calibration import Calibration
 from gui.models.annotation_cells import STATUS_WORDS, label_words, speaker
+from gui.models.suggestion_words import suggested
 from gui.models.wording import tip
 from gui.widgets.reader_marks import Mark
 
 
-def hint(marks: Iterable[Mark], names: Mapping[int, str]) -> str:
+def hint(marks: Iterable[Mark], names: Mapping[int, str], calibration: Calibration) -> str:
     """Name what lies at a place, inner things first: kind, who, how far decided, and why."""
     lines: list[str] = []
     for mark in reversed(list(marks)):
-        lines.extend(_lines(mark.annotation, mark.role, names))
+        lines.extend(_lines(mark.annotation, mark.role, names, calibration))
     return tip(*lines) if lines else ""
 
 
-def _lines(annotation: Annotation, role: Role, names: Mapping[int, str]) -> list[str]:
+def _lines(
+    annotation: Annotation, role: Role, names: Mapping[int, str], calibration: Calibration
+) -> list[str]:
     title = label_words(annotation.layer, annotation.label)
     if role in {Role.SOURCE, Role.CUE}:
         title = f"{role.value.capitalize()} of {title[0].lower()}{title[1:]}"
     status = STATUS_WORDS[annotation.status].lower()
+    if annotation.status is Status.SUGGESTED:
+        status = suggested(annotation, calibration)
     who = speaker(annotation, names)
     said = f"{'Speaker' if annotation.layer is Layer.QUOTE else 'Is'}: {who}" if who else ""
     why = annotation.reason or ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -110,14 +110,20 @@ class StatusLine(QStatusBar):
         self._place.setMinimumSize(QSize(80, 0))
         self._mode = self._said = ""
         self._note = QLabel()
+        self._detector = QLabel()
+        self._detector.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._detector.setToolTip(
+            "The files of the model are missing, so quotes and names are looked for by rule, which "
+            "finds fewer. Help > Model card says how well each does."
+        )
         self._jobs = JobLine()
         self._jobs.cancel_requested.connect(self.cancel_requested)
         self._saved = QLabel()
         self._saved.setToolTip("Every act is saved the moment it is made.")
         self.addWidget(self._place, 1)
-        for widget in (self._jobs, self._note, self._saved):
+        for widget in (self._jobs, self._detector, self._note, self._saved):
             self.addPermanentWidget(widget)
-        for label in (self._note, self._saved):
+        for label in (self._detector, self._note, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(6, 0, 10, 0)
             label.hide()
@@ -145,6 +151,15 @@ class StatusLine(QStatusBar):
             self._announce(words)
         self._mode = words
         self._place.show_words(words or self._said)
+
+    def show_detector(self, words: str) -> None:
+        """Say for good what is special about the detector; empty where nothing is."""
+        self._detector.setText(words)
+        self._detector.setVisible(bool(words))
+
+    def detector(self) -> str:
+        """Return what is said about the detector."""
+        return self._detector.text()
 
     def show_jobs(self, jobs: Sequence[JobState]) -> None:
         """Show what is running."""

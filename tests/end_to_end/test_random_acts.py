@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QPlainTextEdit
 
+from gui.commands import COMMANDS
 from gui.domain.annotation import Layer, Status
 from gui.exchange.export import write_file
 from gui.models.annotation_cells import Reading
@@ -276,6 +277,7 @@ class Crowd(Person):
             (
                 self.filter, self.filter, self.search, self.detect, self.travel, self.travel,
                 self.travel, self.another, self.bring_in, self.find, self.in_the_table,
+                self.show, self.show,
             )
         )()  # fmt: skip
 
@@ -290,8 +292,10 @@ class Crowd(Person):
         assert isinstance(model, AnnotationTable)
         wanted = model.filter()
         reading = Reading(document.text, document.names, desk.session.who)
-        shown = [a for a in document.all() if wanted.admits(a, reading)]
+        shown = [a for a in document.listed() if wanted.admits(a, reading)]
         assert desk.window.annotations.shown() == shown
+        marks = (desk.window.reader._marks.get(a.id) for a in document.all())
+        assert [a for a in marks if a] == document.visible()
         current = desk.session.current
         row = desk.view("annotations").currentIndex().row()
         if current in shown:
@@ -309,6 +313,19 @@ class Crowd(Person):
             self.desk.window.annotations._filter.reset()
         elif self.chance.random() < 0.5:
             self.desk.window.annotations._filter._switch_status(self.chance.choice(tuple(Status)))
+
+    def show(self) -> None:
+        """Show or hide weak suggestions, types and layers, or go where one is hidden."""
+        desk = self.desk
+        commands = [
+            command.id for command in COMMANDS if command.submenu.startswith(("S&u", "Ent"))
+        ]
+        desk.command(self.chance.choice(commands))
+        if self.chance.random() < 0.3:
+            desk.window.annotations.hidden_requested.emit()
+        document = desk.session.document
+        if document is not None and document.all() and self.chance.random() < 0.5:
+            desk.session.set_current(self.chance.choice(document.all()).id)
 
     def search(self) -> None:
         field = self.desk.window.documents.search

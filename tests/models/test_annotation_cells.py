@@ -97,8 +97,10 @@ def test_the_tool_tip_explains_and_is_no_markup() -> None:
     assert "Source: Mara Lind" in tip
     assert "Cue: said" in tip
     assert "Mara Lind is proposed (score 0.70; nearest name)" in tip
-    assert "By rules 1 (score 0.85; cue ‘said’ after closing mark)" in tip
+    assert "Suggested by rules 1, 0.85 · cue ‘said’ after closing mark" in tip
     assert "Memo: &lt;b&gt;doubt&lt;/b&gt;" in tip
+    taken = explained(quote(status=Status.ACCEPTED), READING)
+    assert "By rules 1 (score 0.85; cue ‘said’ after closing mark)" in taken
     plain = explained(entity(status=Status.ACCEPTED), READING)
     assert "Person (PERSON)" in plain
     assert "By you" in plain

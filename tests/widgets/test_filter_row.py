@@ -3,20 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Layer, Status
-from gui.domain.codebook import Label
+from gui.domain.visibility import Visibility
 from gui.models.annotation_filter import AnnotationFilter
 from gui.widgets.filter_row import FilterRow
 
 LEFT = Qt.MouseButton.LeftButton
-LABELS = (
-    Label(Layer.ENTITY, "PERSON", "person", "1"),
-    Label(Layer.ENTITY, "CARDINAL", "other"),
-    Label(Layer.TAG, "Key claim", "tag1", "1"),
-)
 
 
 @pytest.fixture
@@ -24,7 +19,6 @@ def row(qtbot: QtBot) -> FilterRow:
     """Return a shown filter."""
     row = FilterRow()
     qtbot.addWidget(row)
-    row.set_labels(LABELS)
     row.show()
     return row
 
@@ -40,12 +34,15 @@ def switch(row: FilterRow, name: str, entry: str) -> None:
     action.trigger()
 
 
-def test_a_layer_is_switched_by_click_and_by_key(row: FilterRow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(row.changed) as told:
+def test_a_layer_is_asked_for_by_click_and_by_key(row: FilterRow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(row.layer_switched) as told:
         QTest.mouseClick(button(row, "quote"), LEFT)
-    assert told.args == [AnnotationFilter(layers=frozenset({Layer.ENTITY, Layer.TAG}))]
+    assert told.args == [Layer.QUOTE]
+    assert button(row, "quote").isChecked(), "until the answer comes"
+    row.show_visibility(Visibility(layers=frozenset({Layer.QUOTE})))
     assert not button(row, "quote").isChecked()
-    QTest.keyClick(button(row, "quote"), Qt.Key.Key_Space)
+    with qtbot.waitSignal(row.layer_switched):
+        QTest.keyClick(button(row, "quote"), Qt.Key.Key_Space)
     assert row.value() == AnnotationFilter()
 
 
@@ -61,12 +58,14 @@ def test_statuses_are_chosen_in_a_menu_and_named(row: FilterRow) -> None:
     assert button(row, "status").text() == "No status"
 
 
-def test_entity_types_can_be_hidden(row: FilterRow) -> None:
-    switch(row, "entity", "Number")
-    assert row.value().hidden == {"CARDINAL"}
+def test_hidden_types_are_counted_and_offered_in_a_menu(row: FilterRow) -> None:
+    assert button(row, "entity").menu() is None
+    menu = QMenu(row)
+    row.set_type_menu(menu)
+    assert button(row, "entity").menu() is menu
+    row.show_visibility(Visibility(types=frozenset({"CARDINAL"})))
     assert button(row, "entity").text() == "Entities −1"
-    switch(row, "entity", "Show &all types")
-    assert row.value().hidden == frozenset()
+    row.show_visibility(Visibility())
     assert button(row, "entity").text() == "Entities"
 
 
@@ -81,8 +80,7 @@ def test_words_are_filtered_after_a_pause(row: FilterRow, qtbot: QtBot) -> None:
 
 
 def test_reset_shows_everything_again(row: FilterRow) -> None:
-    switch(row, "entity", "Number")
-    QTest.mouseClick(button(row, "tag"), LEFT)
+    switch(row, "status", "Rejected")
     told = QSignalSpy(row.changed)
     row.reset()
     row.reset()
@@ -92,18 +90,11 @@ def test_reset_shows_everything_again(row: FilterRow) -> None:
 
 def test_a_filter_can_be_taken_over(row: FilterRow) -> None:
     told = QSignalSpy(row.changed)
-    wanted = AnnotationFilter(frozenset({Layer.QUOTE}), frozenset({Status.ACCEPTED}), "sea")
+    wanted = AnnotationFilter(frozenset({Status.ACCEPTED}), "sea")
     row.set_value(wanted)
     assert row.value() == wanted
-    assert button(row, "quote").isChecked()
-    assert not button(row, "tag").isChecked()
     assert button(row, "status").text() == "Accepted"
     assert told.count() == 0
-
-
-def test_without_types_there_is_no_menu(row: FilterRow) -> None:
-    row.set_labels(())
-    assert button(row, "entity").menu() is None
 
 
 def test_each_part_has_a_name(row: FilterRow) -> None:

@@ -1,17 +1,26 @@
 """Version, licences, sources."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui import __version__
 from gui.look.assets import text
+from gui.models.suggestion_words import maker
+from gui.session.detector_in_use import stands_in
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 
 class AboutDialog(PlainDialog):
-    """Says which Sayso this is, and what of it belongs to others."""
+    """Says which Sayso and which detector this is, and what of it belongs to others.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Signals:
+        card_requested: the model card is wanted.
+    """
+
+    card_requested = Signal()
+
+    def __init__(self, origin: str, parent: QWidget | None = None) -> None:
         super().__init__("About Sayso", parent)
         name = plain_label(f"Sayso {__version__}")
         font = name.font()
@@ -27,7 +36,22 @@ class AboutDialog(PlainDialog):
         column = QVBoxLayout(self)
         column.addWidget(name)
         column.addWidget(plain_label("Reads news and keeps who said what. All of it offline."))
-        column.addWidget(plain_label("Apache License 2.0. What others own is named here:"))
+        column.addWidget(plain_label(_detector(origin)))
+        column.addWidget(
+            plain_label(
+                "Apache License 2.0. What others own is named here, the data that the model was "
+                "trained on included:"
+            )
+        )
         column.addWidget(notice, 1)
-        column.addWidget(self.close_button())
+        buttons = self.close_button()
+        card = buttons.addButton("&Model card", QDialogButtonBox.ButtonRole.ActionRole)
+        card.clicked.connect(self.card_requested)
+        column.addWidget(buttons)
         self.resize(780, 520)
+
+
+def _detector(origin: str) -> str:
+    if stands_in(origin):
+        return f"Suggestions by {maker(origin)}: the files of the model are missing."
+    return f"Suggestions by {maker(origin)}, a small model trained for Sayso, and by rule."

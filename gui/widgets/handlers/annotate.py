@@ -129,7 +129,7 @@ class AnnotateHandler(QObject):
             return KIND_OF_ENTITY.get(target.label or "")
         document = self._session.document
         for span in target.spans(Role.SOURCE) if document else ():
-            for near in document.at(span.stop) if document else ():
+            for near in document.all_at(span.stop) if document else ():
                 if near.layer is Layer.ENTITY and near.label in KIND_OF_ENTITY:
                     return KIND_OF_ENTITY[near.label]
         return None

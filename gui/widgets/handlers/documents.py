@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from gui.domain.document import Details, State
-from gui.domain.edits import Change, DetailsEdit
+from gui.domain.edits import AnnotationEdit, Change, DetailsEdit
 from gui.models.annotations import AnnotationTable
 from gui.models.documents import STATE_WORDS, DocumentTable
 from gui.session.detection import Detection
@@ -40,12 +40,13 @@ class DocumentsHandler(QObject):
         window.documents.search_changed.connect(self._search)
         for panel in (window.documents, window.annotations):
             panel.reader_requested.connect(window.reader.setFocus)
-        preferences.changed.connect(self._name_annotator)
-        self._name_annotator()
+        preferences.changed.connect(self._follow_settings)
+        self._follow_settings()
         session.library_opened.connect(self._library_opened)
         session.library_closed.connect(lambda: self._documents.set_library(None))
         session.document_opened.connect(self._document_opened)
         session.changed.connect(self._changed)
+        session.shown_changed.connect(self._show_edits)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
@@ -86,7 +87,7 @@ class DocumentsHandler(QObject):
         reader.show_document(document.document if document else None)
         if document is not None:
             reader.set_annotations(document.visible(), document.names)
-            self._annotations.show(document.document, document.all(), document.names)
+            self._annotations.show(document.document, document.listed(), document.names)
         else:
             self._annotations.show(None, (), {})
         self._window.documents.show_current(document.id if document else None)
@@ -101,13 +102,16 @@ class DocumentsHandler(QObject):
         if change.touches_actors:
             self._window.reader.set_annotations(document.visible(), document.names)
             self._annotations.refresh((), document.names)
-        edits = change.annotations(document.id)
-        if edits:
-            self._window.reader.update_annotations(edits, document.names)
-            self._annotations.refresh(edits, document.names)
+        self._show_edits(document.seen(change.annotations(document.id)))
         for edit in change.edits:
             if isinstance(edit, DetailsEdit) and edit.document == document.id:
                 self._details_changed(edit.after)
+
+    def _show_edits(self, edits: tuple[AnnotationEdit, ...]) -> None:
+        document = self._session.document
+        if edits and document is not None:
+            self._window.reader.update_annotations(edits, document.names)
+            self._annotations.refresh(edits, document.names)
 
     def _details_changed(self, details: Details) -> None:
         document = self._session.document
@@ -122,8 +126,9 @@ class DocumentsHandler(QObject):
         row = min(max(self._window.documents.current_row(), 0), rows - 1)
         self._session.open_document(self._documents.id_at(row) if rows else None)
 
-    def _name_annotator(self) -> None:
+    def _follow_settings(self) -> None:
         self._annotations.set_annotator(self._preferences.value.who)
+        self._documents.set_visibility(self._preferences.value.visibility)
 
     def _search(self, words: str) -> None:
         self._documents.set_query(replace(self._documents.query(), text=words))

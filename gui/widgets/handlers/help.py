@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from gui.commands import COMMANDS
+from gui.session.detector_in_use import DetectorInUse, stands_in
 from gui.session.preferences import Preferences
 from gui.session.session import Session
 from gui.widgets.main_window import MainWindow
+
+_STAND_IN = "By rule, without the model"
 
 
 class HelpHandler(QObject):
@@ -21,12 +24,15 @@ class HelpHandler(QObject):
         window: MainWindow,
         preferences: Preferences,
         diagnostics: Callable[[], str],
+        detector: DetectorInUse,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._preferences = preferences
         self._diagnostics = diagnostics
+        self._detector = detector
+        detector.found.connect(self._say_stand_in)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
@@ -34,6 +40,7 @@ class HelpHandler(QObject):
             "help.keys": self._show_keys,
             "help.diagnostics": self._copy_diagnostics,
             "help.about": self._show_about,
+            "help.model_card": self._show_model_card,
             "edit.annotator": self._ask_name,
         }
 
@@ -45,7 +52,17 @@ class HelpHandler(QObject):
     def _show_about(self) -> None:
         from gui.widgets.dialogs.about import AboutDialog
 
-        AboutDialog(parent=self._window).open()
+        dialog = AboutDialog(self._detector.origin, parent=self._window)
+        dialog.card_requested.connect(self._show_model_card)
+        dialog.open()
+
+    def _show_model_card(self) -> None:
+        from gui.widgets.dialogs.model_card import ModelCardDialog
+
+        ModelCardDialog(self._detector.origin, parent=self._window).open()
+
+    def _say_stand_in(self, origin: str) -> None:
+        self._window.status.show_detector(_STAND_IN if stands_in(origin) else "")
 
     def _copy_diagnostics(self) -> None:
         QApplication.clipboard().setText(self._diagnostics())

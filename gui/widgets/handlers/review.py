@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractSlider
 
 from gui.domain.annotation import Annotation, Status
+from gui.models.wording import counted
 from gui.session.review import Review, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
@@ -71,8 +72,13 @@ class ReviewHandler(QObject):
             self._session.noticed.emit(
                 f"No undecided suggestion {where}; {left} elsewhere."
                 if left
-                else "All suggestions shown here are decided."
+                else f"All suggestions shown here are decided{self._weak()}."
             )
+
+    def _weak(self) -> str:
+        document = self._session.document
+        weak = document.hidden().weak if document else 0
+        return f"; {counted(weak, 'weaker one is', 'weaker ones are')} hidden" if weak else ""
 
     def _step(self, direction: int) -> None:
         if not self._go(self._shown(), direction):

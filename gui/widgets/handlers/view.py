@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.domain.annotation import Status
+from gui.domain.calibration import Calibration
 from gui.look.theme import Choice, Theme
 from gui.models.caret_words import described
 from gui.models.wording import shortened
@@ -17,6 +18,7 @@ from gui.widgets.main_window import MainWindow
 
 _TARGET = 40
 """Characters of the quote that source and cue go to."""
+_OUT_OF_TURN = "hidden as soon as you leave it"
 _ZOOM_STEP = 1.1
 _ZOOM_LEAST, _ZOOM_MOST = 0.6, 3.0
 _CHOICES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
@@ -26,13 +28,19 @@ class ViewHandler(QObject):
     """The View menu and the status line."""
 
     def __init__(
-        self, session: Session, window: MainWindow, preferences: Preferences, theme: Theme
+        self,
+        session: Session,
+        window: MainWindow,
+        preferences: Preferences,
+        theme: Theme,
+        calibration: Callable[[], Calibration],
     ) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._preferences = preferences
         self._theme = theme
+        self._calibration = calibration
         theme.changed.connect(self._look)
         preferences.changed.connect(self._apply)
         window.reader.zoom_requested.connect(self._zoom)
@@ -43,7 +51,8 @@ class ViewHandler(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._describe)
-        for fact in (session.current_changed, session.changed, session.document_opened):
+        facts = (session.current_changed, session.changed, session.shown_changed)
+        for fact in (*facts, session.document_opened):
             fact.connect(lambda _value: self._soon.start(0))
         window.reader.caret_moved.connect(lambda _position: self._soon.start(0))
         session.changed.connect(lambda _change: window.status.show_saved())
@@ -107,7 +116,8 @@ class ViewHandler(QObject):
         if current is None:
             return ""
         others = (a for a in document.at(self._window.reader.caret()) if a.id != current.id)
-        return described([current, *others], document.names)
+        said = described([current, *others], document.names, self._calibration())
+        return f"{said} · {_OUT_OF_TURN}" if document.is_out_of_turn(current) else said
 
     def _target(self, document: OpenDocument) -> str:
         """Say which quote source and cue would go to, where that is not the current one."""

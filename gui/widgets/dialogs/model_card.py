@@ -1,0 +1,34 @@
+"""How well the detector does, on what it was trained, and where it fails."""
+
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from gui.look.assets import text
+from gui.models.suggestion_words import maker
+from gui.widgets.dialogs.plain import PlainDialog, plain_label
+
+_NONE = "No model card came with this installation."
+
+
+class ModelCardDialog(PlainDialog):
+    """Shows the card that comes with the model, and says which detector is in use."""
+
+    def __init__(self, origin: str, parent: QWidget | None = None) -> None:
+        super().__init__("Model card", parent)
+        card = QTextBrowser()
+        card.setMarkdown(_card())
+        card.setOpenLinks(False)
+        card.setTabChangesFocus(True)
+        card.setAccessibleName("Model card")
+        column = QVBoxLayout(self)
+        column.addWidget(plain_label(f"In use: {maker(origin)}."))
+        column.addWidget(card, 1)
+        column.addWidget(self.close_button())
+        self.resize(860, 640)
+        card.setFocus()
+
+
+def _card() -> str:
+    try:
+        return text("models/card.md")
+    except OSError:
+        return _NONE
