@@ -5,15 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from gui.detect.cast import Cast
 from gui.detect.entities import names_in, settled
 from gui.detect.model_entities import Entity
-from gui.detect.pieces import pieces
+from gui.detect.pieces import is_byline, pieces
 from gui.detect.speakers import Speakers
 from gui.domain.actor import ActorKind
 from gui.domain.proposal import SpeakerProposal
 from gui.domain.quotation import regions
 from gui.domain.span import Span, extent
 
-BYLINE = 80
-"""A line that begins with "By" and is shorter names the author, who does not speak."""
 BENEATH = frozenset({"for", "of", "from", "by", "to", "with", "at", "and"})
 """Before a name these say that somebody else is meant: "a spokesman for X"."""
 RELATIVE = frozenset({"who", "which", "that"})
@@ -33,7 +31,7 @@ class SourceNames:
         cast.settle()
         for piece in _until(stop, pieces(text)):
             line = piece.of(text)
-            if not (line.startswith("By ") and len(line) < BYLINE):
+            if not is_byline(line):
                 named = ((one.run, one.found) for one in settled(cast, cast.runs_of(piece)))
                 self._speakers.hear(piece, named, _marked(line, piece.start))
 

@@ -1,4 +1,4 @@
-"""Cutting a text into paragraphs of a size that one step can take."""
+"""Cutting a text into paragraphs of a size that one step can take; which of them is a byline."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,13 @@ from gui.domain.span import Span, trimmed
 
 LARGEST = 50_000
 """Code points; a longer line is read in parts, so that no step takes long."""
+_BYLINE = 80
+"""Code points; a longer line that begins with "By" is a sentence."""
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a paragraph names the author, who does not speak in the text."""
+    return line.startswith(("By ", "Von ", "Par ")) and len(line) < _BYLINE
 
 
 def pieces(text: str) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from gui.detect.draft import Draft
 from gui.detect.entities import entities_of, names_in, settled
 from gui.detect.entities_amounts import Found
 from gui.detect.language import is_english
-from gui.detect.pieces import pieces
+from gui.detect.pieces import is_byline, pieces
 from gui.detect.quotes import quotes_of
 from gui.detect.quotes_joined import Joiner
 from gui.detect.quotes_plain import plain_quotes
@@ -22,8 +22,6 @@ from gui.domain.span import Span
 
 _WORKS = frozenset({"novel", "book", "film", "movie", "song", "album", "series", "play", "show"})
 _WORKS |= {"poem", "painting", "essay", "opera", "read", "reading", "titled", "entitled", "wrote"}
-
-_BYLINE = 80
 
 
 BLOCK = 20_000
@@ -91,7 +89,7 @@ class _Reading:
         for found in entities_of(text, piece, named, _works(paragraph)):
             yield self._entity(found)
         marked = [Span(item.start, item.stop) for item in paragraph.items if item.quoted]
-        if not _is_byline(piece.of(text)):
+        if not is_byline(piece.of(text)):
             self._speakers.hear(piece, ((n.run, n.found) for n in named), marked)
         self._marked += marked
         drafts = quotes_of(text, paragraph) if self._english else plain_quotes(paragraph)
@@ -118,10 +116,6 @@ class _Reading:
             kind = kind_within(self._text, draft.content, self._marked)
             score = round(draft.score, 2)
             yield Proposal(Layer.QUOTE, kind, tuple(parts), score, draft.reason, speakers)
-
-
-def _is_byline(line: str) -> bool:
-    return line.startswith(("By ", "Von ", "Par ")) and len(line) < _BYLINE
 
 
 def _works(paragraph: Paragraph) -> list[Span]:
