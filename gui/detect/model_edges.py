@@ -42,17 +42,22 @@ def announced(text: str, cue: int, found: list[Region]) -> list[Range]:
 
 def sources(text: str, spans: Iterable[Range]) -> Iterator[Range]:
     """Yield the spans of a source without loose punctuation and torn relative clauses."""
-    for start, stop in spans:
-        torn = _RELATIVE.search(text, start, stop)
-        if torn and text[stop : stop + 1] == " ":
-            stop = torn.start()
-        while start < stop and text[stop - 1] in _LOOSE:
-            stop -= 1
-        rest = _BRACKETED.match(text, stop)
-        if rest and text.rfind("(", start, stop) > text.rfind(")", start, stop):
-            stop = rest.end()
-        if any(map(str.isalnum, text[start:stop])):
-            yield start, stop
+    for span in spans:
+        stop = _source_stop(text, *span)
+        if any(map(str.isalnum, text[span[0] : stop])):
+            yield span[0], stop
+
+
+def _source_stop(text: str, start: int, stop: int) -> int:
+    torn = _RELATIVE.search(text, start, stop)
+    if torn and text[stop : stop + 1] == " ":
+        stop = torn.start()
+    while start < stop and text[stop - 1] in _LOOSE:
+        stop -= 1
+    rest = _BRACKETED.match(text, stop)
+    if rest and text.rfind("(", start, stop) > text.rfind(")", start, stop):
+        stop = rest.end()
+    return stop
 
 
 def snapped(span: Range, found: list[Region]) -> Range:
@@ -109,7 +114,7 @@ def trimmed(text: str, span: Range, found: list[Region]) -> Range:
     while start < stop and text[stop - 1].isspace():
         stop -= 1
     marked = any(region.start < stop <= region.stop for region in found)
-    if not marked and text[stop - 1 : stop] in (",", ".", ";"):
-        if not _ABBREVIATED.search(text, start, stop):
-            stop -= 1
+    ends = text[stop - 1 : stop] in (",", ".", ";")
+    if ends and not marked and not _ABBREVIATED.search(text, start, stop):
+        stop -= 1
     return start, stop

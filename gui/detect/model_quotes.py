@@ -93,20 +93,22 @@ def _is_same(first: list[Range], second: list[Range]) -> bool:
 
 
 def without_doubles(quotes: list[Quote]) -> list[Quote]:
-    """Keep the better scored of each pair of doubles; the result is in text order.
-
-    A piece of a content that is the whole content of another quote is left to that one.
-    """
+    """Keep the better scored of each pair of doubles; the result is in text order."""
     kept: list[Quote] = []
     for quote in sorted(quotes, key=lambda q: (-q.score, q.content[0])):
         if not any(is_double(quote, other) for other in _near(kept, quote)):
             kept.append(quote)
-    return sorted((_own(quote, kept) for quote in kept), key=lambda q: q.content[0])
+    return sorted(kept, key=lambda q: q.content[0])
 
 
 def _near(quotes: list[Quote], quote: Quote) -> list[Quote]:
     low, high = quote.content[0][0] - 400, quote.content[-1][1] + 400
     return [one for one in quotes if one.content[0][0] < high and low < one.content[-1][1]]
+
+
+def with_own_pieces(quotes: list[Quote]) -> list[Quote]:
+    """Leave each piece that is another quote's whole content to that one."""
+    return [_own(quote, quotes) for quote in quotes]
 
 
 def _own(quote: Quote, quotes: list[Quote]) -> Quote:

@@ -1,11 +1,12 @@
-"""Turns of a transcript: what a name in capitals and a colon begin a line for."""
+"""Turns of a transcript: what follows a name and a colon at the start of a line."""
 
 import re
 from collections import Counter
 
 from gui.domain.quotation import Region
 
-_TURN = re.compile(r"^([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3})(?: \([^)\n]{1,30}\))?: +", re.M)
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
+_TURN = re.compile(rf"^({_NAME})(?: \([^)\n]{{1,30}}\))?: +", re.MULTILINE)
 LEAST = 3
 """Fewer lines of that shape are no transcript but headings: "UPDATE: ..."."""
 
