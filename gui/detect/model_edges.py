@@ -14,6 +14,13 @@ _LOOSE = ",;:—–- \t\u00a0"
 _ABBREVIATED = re.compile(r"(?:\b\w|\.\w|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St))\.\Z")
 _COLON = re.compile(r"[^\n]*:[ \t\u00a0]*\n\s*")
 _BRACKETED = re.compile(r"[\w. -]{0,20}\)")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}(?:, [A-Z][\w. ]{1,20}){0,2}"
+    rf"|[A-Z][\w.’' -]{{2,30}}(?:, [A-Z][\w. ]{{1,20}})?(?:, {_MONTH} \d{{1,2}}|(?= \([A-Z])))"
+    r"(?: \([A-Z][A-Za-z ]{1,40}\))? ?(?:--|[—–-]) "
+)
+"""LONDON, March 3 (Agency) —; the place in capitals, or an agency or a month behind it."""
 _RELATIVE = re.compile(r", (?:who|whose|whom|which)\b")
 
 
@@ -28,7 +35,8 @@ def contents(
     """
     for span in spans:
         start, stop = _balanced(snapped(_whole(span, found, reach), found), found)
-        start, stop = trimmed(text, _one_sentence(text, (start, stop), found), found)
+        start, stop = _one_sentence(text, (_behind_dateline(text, start), stop), found)
+        start, stop = trimmed(text, (start, stop), found)
         if any(map(str.isalnum, text[start:stop])):
             yield start, stop
 
@@ -42,10 +50,16 @@ def announced(text: str, cue: int, found: list[Region]) -> list[Range]:
 
 def sources(text: str, spans: Iterable[Range]) -> Iterator[Range]:
     """Yield the spans of a source without loose punctuation and torn relative clauses."""
-    for span in spans:
-        stop = _source_stop(text, *span)
-        if any(map(str.isalnum, text[span[0] : stop])):
-            yield span[0], stop
+    for first, last in spans:
+        start, stop = _behind_dateline(text, first), _source_stop(text, first, last)
+        if any(map(str.isalnum, text[start:stop])):
+            yield start, stop
+
+
+def _behind_dateline(text: str, start: int) -> int:
+    """Move a start within the dateline of its line behind it."""
+    match = _DATELINE.match(text, text.rfind("\n", 0, start) + 1)
+    return max(start, match.end()) if match else start
 
 
 def _source_stop(text: str, start: int, stop: int) -> int:
