@@ -54,6 +54,13 @@ class Cast:
             if known is None or known.score < guessed.score:
                 self._best[key, guessed.label] = guessed
 
+    def know(self, run: Run, label: str, score: float, reason: str) -> None:
+        """Take note of a run whose type is known; they come in order."""
+        self._runs.append(run)
+        key = _key(run)
+        self._votes[key][label] += score
+        self._best.setdefault((key, label), Guess(label, max(score, _STRONG), reason))
+
     def runs_of(self, piece: Span) -> Sequence[Run]:
         """Return the runs that begin in a span, in order."""
         low = bisect_left(self._runs, piece.start, key=_start)

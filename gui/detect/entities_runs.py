@@ -78,6 +78,16 @@ def runs_in(items: Sequence[Item]) -> list[Run]:
     return found
 
 
+def run_of(items: Sequence[Item], first: int, last: int) -> Run:
+    """Return the items from `first` to `last` (not included) as a run, a title before it apart."""
+    titles = classes("titles")
+    start = first
+    while start > 0 and any(items[start - 1].text in titles[kind] for kind in titles):
+        start -= 1
+    title = tuple(item.text for item in items[start:first])
+    return _run(items, first, last, title, shouted=False, dated=False)
+
+
 def _begins(items: Sequence[Item], place: int) -> bool:
     item = items[place]
     if _PREFIXED.fullmatch(item.text):

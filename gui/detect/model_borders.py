@@ -17,17 +17,17 @@ _LEAD = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|Sir|Dame|Lord|Lady)\.?\s+(?=[A-Z])"
 )
 _TITLE = re.compile(
-    r"(?:(?:(?:Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|Chief|Deputy|Former|Attorney)\s+)*"
-    r"(?:President|Senator|Secretary(?:[ -]General)?(?: of [A-Z][a-z]+)?|Governor|General"
-    r"|Congress(?:wo)?man|Representative|Mayor|Speaker|Minister|Judge|Justice|Chair(?:wo)?man"
-    r"|Chancellor|Professor|King|Queen|Prince|Princess|Pope|Captain|Colonel|Director|Ambassador"
-    r"|Commissioner|Sheriff|Detective|Officer|Coach|Archbishop|Bishop|Cardinal|Sheikh|Ayatollah)"
-    r"|State of [A-Z][a-z]+)\s+(?=[A-Z])"
+    r"(?:[A-Z][\w-]* ){0,3}?(?:Minister|President|Secretary(?:[ -]General)?(?: of [A-Z][a-z]+)?"
+    r"|Senator|Governor|Congress(?:wo)?man|Representative|Chair(?:wo)?man|Chancellor|Ambassador"
+    r"|Commissioner|Spokes(?:wo)?man|Director|Premier)\s+(?=[A-Z])"
+    r"|(?:(?:Chief|Deputy|Former|Major|Lieutenant|Attorney)\s+)*(?:General|Mayor|Speaker|Judge"
+    r"|Justice|Professor|King|Queen|Prince|Princess|Pope|Captain|Colonel|Sheriff|Detective|Officer"
+    r"|Coach|Archbishop|Bishop|Cardinal|Sheikh|Ayatollah|State of [A-Z][a-z]+)\s+(?=[A-Z])"
 )
 _FIRST_WORD = re.compile(r"([\w’']+)\s+(?=[A-Z])")
 _TITLE_ALONE = re.compile(
     r"(?:Prime|Foreign|Vice|Defen[cs]e|Finance|Interior) (?:Minister|President|Secretary)\Z"
-    r"|(?:Mr|Mrs|Ms|Dr|President|Minister|Senator|Governor|State|Secretary)\.?\Z"
+    r"|(?:Mr|Mrs|Ms|Dr|President|Minister|Senator|Governor|State|Secretary|Prime|Shadow)\.?\Z"
 )
 _TAIL = re.compile(
     r"(?:['’]s|[\"'“”‘’)\],.;:—–/-]|\s+|\s(?:of|for|in|and|the|at|on|to|from|with|by)"
@@ -37,6 +37,9 @@ _DOTTED = re.compile(r"(?:\b[A-Z]|\bJr|\bSr|\bInc|\bCo|\bCorp|\bLtd|\bSt|[ap]\.m
 _LETTERS = re.compile(r"(?:[A-Z]\.)+[A-Z]\Z")
 _FIELD = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner) (?:of|for) (?:the )?\Z")
 """What follows is the field of an office: "Secretary of | State", "Minister for | Europe"."""
+_OFFICE = re.compile(
+    r" (?:Minister|Secretary|President|Governor|Senator|Chancellor|Commissioner|Ambassador|Attorney)\b"
+)
 _DISTRICT = re.compile(r" (?:district|province|county|peninsula)\b")
 _SITE = re.compile(r"\.(?:com|org|net|co|io|tv|ru|info)\b")
 _HYPHENED = re.compile(r"-\w+")
@@ -113,8 +116,17 @@ def _tidied(text: str, mention: Entity) -> Entity | None:
     handle = start > 0 and text[start - 1] in "@#"
     if handle or shown in words("not_names") or not any(map(str.isalpha, shown)):
         return None
-    field = one.label in ("ORG", "PERSON") and _FIELD.search(text, max(0, start - 40), start)
-    return None if field else one
+    return None if _is_of_an_office(text, one) else one
+
+
+def _is_of_an_office(text: str, one: Entity) -> bool:
+    """Tell the words of an office: "Secretary of | State", "| Shadow Home | Secretary"."""
+    if one.label not in ("ORG", "PERSON"):
+        return False
+    if _FIELD.search(text, max(0, one.start - 40), one.start):
+        return True
+    leads = one.label == "PERSON" or text[one.start : one.stop] in classes("titles")["lead"]
+    return leads and _OFFICE.match(text, one.stop) is not None
 
 
 def _widened(text: str, mention: Entity) -> Entity:

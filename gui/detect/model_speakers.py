@@ -1,20 +1,24 @@
-"""Who the model's sources are: by the rules that link sources to names, else by its entities."""
+"""Who the model's sources are: its entities on the stage of the rules that link sources to names."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 
 from gui.detect.cast import Cast
-from gui.detect.entities import names_in, settled
+from gui.detect.entities import Named
+from gui.detect.entities_amounts import Found
+from gui.detect.entities_runs import run_of
 from gui.detect.model_entities import Entity
-from gui.detect.pieces import is_byline, pieces
+from gui.detect.pieces import pieces
 from gui.detect.speakers import Speakers
-from gui.domain.actor import ActorKind
+from gui.detect.tokens import Item, items_of
 from gui.domain.proposal import SpeakerProposal
 from gui.domain.quotation import regions
 from gui.domain.span import Span, extent
 
-BENEATH = frozenset({"for", "of", "from", "by", "to", "with", "at", "and"})
-"""Before a name these say that somebody else is meant: "a spokesman for X"."""
-RELATIVE = frozenset({"who", "which", "that"})
+BYLINE = 80
+"""A line that begins with "By" and is shorter names the author, who does not speak."""
+SORTS = frozenset(("PERSON", "ORG", "GPE"))
+"""Types of entities that may speak."""
 
 Proposed = tuple[SpeakerProposal, ...]
 
@@ -24,71 +28,62 @@ class SourceNames:
 
     def __init__(self, text: str, stop: Callable[[], bool]) -> None:
         self._text = text
-        cast = Cast()
-        self._speakers = Speakers(text, cast)
-        for piece in _until(stop, pieces(text)):
-            cast.add(names_in(text, piece))
-        cast.settle()
-        for piece in _until(stop, pieces(text)):
-            line = piece.of(text)
-            if not is_byline(line):
-                named = ((one.run, one.found) for one in settled(cast, cast.runs_of(piece)))
-                self._speakers.hear(piece, named, _marked(line, piece.start))
+        self._stop = stop
+        self._speakers: Speakers | None = None
 
     def restart(self) -> None:
         """Begin with another part of the text."""
-        self._speakers.restart()
+        self._speakers = None
 
-    def of(self, source: Sequence[Span], entities: Iterable[Entity]) -> Proposed:
+    def of(self, source: Sequence[Span], entities: Sequence[Entity]) -> Proposed:
         """Propose who a quote's source is; nothing where no name fits or there is no source.
 
         Args:
             source: the spans of the source, in order.
-            entities: what the model found in this part of the text.
+            entities: what the model found in this part of the text, in order.
         """
-        if not source or source[0].of(self._text).lower() in RELATIVE:
-            return ()
-        whole = extent(source)
-        proposed = self._speakers.of(whole, None)
-        if any(one.kind is ActorKind.PERSON for one in proposed):
-            return proposed
-        return (
-            self._named(whole, list(entities), "PERSON")
-            or proposed
-            or (self._named(whole, list(entities), "ORG"))
-        )
+        if self._speakers is None:
+            self._speakers = self._staged([one for one in entities if one.label in SORTS])
+        return self._speakers.of(extent(source), None) if source else ()
 
-    def _named(self, source: Span, entities: list[Entity], label: str) -> Proposed:
-        """Take the first entity of a type in the source that is not somebody else's."""
-        for entity in entities:
-            inside = source.start <= entity.start and entity.stop <= source.stop
-            if inside and entity.label == label and not self._is_beneath(source, entity):
-                name = self._fullest(entity, entities)
-                kind = ActorKind.PERSON if label == "PERSON" else ActorKind.ORGANISATION
-                return (SpeakerProposal(name, kind, 0.8, f"named: '{self._shown(entity)}'"),)
-        return ()
+    def _staged(self, entities: Sequence[Entity]) -> Speakers:
+        """The stage of a part of the text, with all its entities on it."""
+        cast = Cast()
+        speakers = Speakers(self._text, cast)
+        heard: list[tuple[Span, list[Named]]] = []
+        for piece, inside in self._by_piece(entities):
+            named = list(_named(items_of(self._text, piece, ()), inside))
+            heard.append((piece, named))
+            for one in named:
+                cast.know(one.run, one.found.label, one.found.score, one.found.reason)
+        cast.settle()
+        for piece, named in heard:
+            line = piece.of(self._text)
+            if not (line.startswith("By ") and len(line) < BYLINE):
+                known = ((one.run, one.found) for one in named)
+                speakers.hear(piece, known, _marked(line, piece.start))
+        return speakers
 
-    def _shown(self, entity: Entity) -> str:
-        return self._text[entity.start : entity.stop]
-
-    def _is_beneath(self, source: Span, entity: Entity) -> bool:
-        lead = self._text[source.start : entity.start].lower().split()
-        owns = self._text[entity.stop : entity.stop + 2] in ("'s", "’s")
-        return owns or (bool(lead) and lead[-1] in BENEATH)
-
-    def _fullest(self, entity: Entity, entities: list[Entity]) -> str:
-        """The longest name of the entity's type that ends in its words."""
-        shown = self._shown(entity)
-        same = (self._shown(one) for one in entities if one.label == entity.label)
-        longer = [name for name in same if name == shown or name.endswith(" " + shown)]
-        return max(longer, key=len)
+    def _by_piece(self, entities: Sequence[Entity]) -> Iterator[tuple[Span, list[Entity]]]:
+        """The paragraphs from the first entity to the last, each with its entities."""
+        starts = [one.start for one in entities]
+        for piece in pieces(self._text):
+            if self._stop() or not entities or piece.start > starts[-1]:
+                return
+            low, high = bisect_left(starts, piece.start), bisect_left(starts, piece.stop)
+            if piece.stop > starts[0]:
+                yield piece, list(entities[low:high])
 
 
-def _until(stop: Callable[[], bool], listed: Iterator[Span]) -> Iterator[Span]:
-    for piece in listed:
-        if stop():
-            return
-        yield piece
+def _named(items: Sequence[Item], entities: Sequence[Entity]) -> Iterator[Named]:
+    """The entities of a paragraph as runs of its items."""
+    starts = [item.start for item in items]
+    for entity in entities:
+        first = max(0, bisect_right(starts, entity.start) - 1)
+        last = max(first + 1, bisect_left(starts, entity.stop))
+        span = Span(entity.start, entity.stop)
+        found = Found(span, entity.label, entity.score, entity.reason)
+        yield Named(run_of(items, first, last), found)
 
 
 def _marked(line: str, start: int) -> list[Span]:

@@ -1,25 +1,31 @@
 """Who stands behind a source: a name, or the name that a pronoun or a role stands for."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from gui.detect.cast import Cast, Person
 from gui.detect.entities_amounts import Found
 from gui.detect.entities_runs import Run
+from gui.detect.lexicon import classes
+from gui.detect.mentions import Mention, Stage
+from gui.detect.roles import (
+    TEXTS,
+    body_noun,
+    fits_body,
+    fits_person,
+    is_he,
+    is_person_noun,
+    is_she,
+    speaks_for_others,
+)
 from gui.domain.actor import ActorKind
 from gui.domain.proposal import SpeakerProposal
 from gui.domain.span import Span
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
-_OTHER_PRONOUNS = frozenset({"they", "we", "i", "you", "it", "who", "which", "them", "us", "me"})
-_ORGANISATIONS = frozenset({"company", "firm", "group", "agency", "organisation", "organization"})
-_TEXTS = frozenset({"statement", "release", "tweet", "letter", "document", "post", "memo"})
-_WOMANLY = frozenset({"spokeswoman", "chairwoman", "woman", "mother", "wife", "queen", "actress"})
-_MANLY = frozenset({"spokesman", "chairman", "man", "father", "husband", "king", "actor"})
-_BENEATH = frozenset({"for", "of", "from", "by", "to", "with", "at"})
+_THEY = frozenset({"they", "them", "both"})
+_OTHER_PRONOUNS = frozenset({"we", "i", "you", "it", "who", "which", "us", "me"})
 _VAGUE = frozenset({"a", "an", "one", "some", "many", "several", "two", "three", "another", "most"})
 _NAMELESS = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[a-z-]+ ){0,2}?"
@@ -27,18 +33,18 @@ _NAMELESS = re.compile(
     r"|neighbou?r|driver|witness|lawyer|mother|father|husband|wife|lady|voter|source)\b"
 )
 """Persons without a name, who may be the nearest "he" or "she"."""
-_KEPT = 400
-"""So many mentions back a pronoun is looked up, at most."""
+_SORTS = ("PERSON", "ORG", "GPE")
+_LONGEST = 8
+"""A role with more words is not looked for."""
+_APPOSED = 120
+"""A name stands so many characters before "who" at most."""
+_BRACKETS = re.compile(r"\([^()]*\)")
+_UNTOLD = 0.4
+"""What speaks against a person whose name and title tell neither "he" nor "she"."""
+_JOINED = 5
+"""So many words stand between the last two of a list of speakers, at most."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A person or organisation in the text, outside quotation marks; `name` is "" if nameless."""
-
-    start: int
-    stop: int
-    name: str
-    person: Person | None
+Proposed = tuple[SpeakerProposal, ...]
 
 
 class Speakers:
@@ -47,173 +53,228 @@ class Speakers:
     def __init__(self, text: str, cast: Cast) -> None:
         self._text = text
         self._cast = cast
-        self._mentions: list[_Mention] = []
-        self._starts: list[int] = []
-        self._full: dict[str, str] = {}
-        self._spoke: _Mention | None = None
+        self._stage = Stage(text)
+        self._bodies: list[str] = []
 
     def hear(self, piece: Span, named: Iterable[tuple[Run, Found]], marked: Sequence[Span]) -> None:
         """Take note of a paragraph's names, in order; those in the `marked` regions stand back."""
-        heard = [self._mention(run) for run, found in named if found.label in ("PERSON", "ORG")]
+        heard = [self._mention(run, found.label) for run, found in named if found.label in _SORTS]
+        taken = [one.start for one in heard]
         for match in _NAMELESS.finditer(self._text, piece.start, piece.stop):
             word = match.group(1)
-            nobody = Person("", female=word in _WOMANLY, male=word in _MANLY)
-            heard.append(_Mention(*match.span(), "", nobody))
-        starts = [region.start for region in marked]
-        for mention in sorted(heard, key=lambda m: m.start):
-            place = bisect_right(starts, mention.start) - 1
-            if place < 0 or marked[place].stop <= mention.start:
-                self._mentions.append(mention)
-                self._starts.append(mention.start)
+            if match.end() + 1 not in taken:
+                nobody = Person("", female=is_she(word), male=is_he(word))
+                heard.append(Mention(*match.span(), "", nobody))
+        self._stage.add(piece, heard, marked)
 
-    def _mention(self, run: Run) -> _Mention:
-        person = self._cast.person(run)
+    def _mention(self, run: Run, label: str) -> Mention:
+        person = self._cast.person(run) if label == "PERSON" else None
+        if person is None and label == "ORG" and run.name not in self._bodies:
+            self._bodies.append(run.name)
         name = run.name if person is None else person.name
-        if person is None:
-            name = self._full.setdefault(name.casefold(), name)
-        return _Mention(run.span.start, run.span.stop, name, person)
+        return Mention(run.span.start, run.span.stop, name, person, label == "GPE")
 
     def restart(self) -> None:
         """Forget who spoke last, so that what follows hangs on the text alone."""
-        self._spoke = None
+        self._stage.spoke = ()
 
-    def of(self, source: Span, antecedent: Span | None) -> tuple[SpeakerProposal, ...]:
+    def of(self, source: Span, antecedent: Span | None) -> Proposed:
         """Propose who a source is; nothing where no name fits."""
         words = source.of(self._text).lower().replace("’", "'").split()
         if words[0] in ("who", "which", "that") and antecedent is not None:
             return self.of(antecedent, None)
+        if words[0] == "who" and not source.of(self._text).isupper():
+            return self._before_who(source)
         named = self._named(source)
         if named:
             return named
         if len(words) == 1 and (words[0] in _HE or words[0] in _SHE):
             return self._pronoun(source, words[0])
+        if words[0] in _THEY and len(words) == 1:
+            return self._they(words[0])
         if len(words) == 1 and words[0] in _OTHER_PRONOUNS:
             return self._it(source) if words[0] == "it" else ()
         return self._role(source, words) or self._unknown(source)
 
-    def _within(self, span: Span) -> list[_Mention]:
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.stop)
-        return self._mentions[first:last]
-
-    def _before(self, position: int) -> list[_Mention]:
-        """Return the mentions before a position, nearest first."""
-        last = bisect_left(self._starts, position)
-        return self._mentions[max(0, last - _KEPT) : last][::-1]
-
-    def _named(self, source: Span) -> tuple[SpeakerProposal, ...]:
-        owners = [m for m in self._within(source) if m.name and not self._possesses(m)]
-        persons = [m for m in owners if m.person is not None and not self._is_beneath(source, m)]
-        if persons:
-            chosen = persons if self._is_list(persons) else persons[-1:]
-            return tuple(_proposal(m, 0.9, f"named: '{_shown(m, self._text)}'") for m in chosen)
-        groups = [m for m in owners if m.person is None]
-        if not groups:
-            return ()
-        self._spoke = groups[0]
-        beneath = self._is_beneath(source, groups[0])
-        reason = "speaks for" if beneath else "named"
-        return (_proposal(groups[0], 0.6 if beneath else 0.9, f"{reason}: '{groups[0].name}'"),)
-
-    def _possesses(self, mention: _Mention) -> bool:
-        return self._text[mention.stop : mention.stop + 2] in ("'s", "’s")
-
-    def _is_beneath(self, source: Span, mention: _Mention) -> bool:
-        """Tell "a spokesman for X" and "supporters of X" from X itself."""
-        lead = self._text[source.start : mention.start].lower().split()
-        while lead and lead[-1] in ("the", "a", "an"):
-            lead.pop()
-        return bool(lead) and lead[-1] in _BENEATH
-
-    def _is_list(self, persons: Sequence[_Mention]) -> bool:
-        between = self._text[persons[0].stop : persons[-1].start]
-        return " and " in between
-
-    def _pronoun(self, source: Span, word: str) -> tuple[SpeakerProposal, ...]:
-        """Take the nearest person before whose name or title does not contradict."""
-        woman = word in _SHE
-        for mention in self._before(source.start):
-            person = mention.person
-            if person is None or not _may_be(person, woman=woman):
-                continue
-            if not mention.name:
-                return ()
-            sort = "woman's" if woman else "man's"
-            reason = f"'{word}' taken for {mention.name}, nearest {sort} name or title before"
-            return (_proposal(mention, 0.6, reason),)
-        return ()
-
-    def _it(self, source: Span) -> tuple[SpeakerProposal, ...]:
-        """Take the first organisation of the paragraph before "it", else the nearest."""
-        line = self._text.rfind("\n", 0, source.start) + 1
-        first = bisect_left(self._starts, line)
-        last = bisect_left(self._starts, source.start)
-        near = next((m for m in self._mentions[first:last] if m.person is None), None)
-        return self._group(near, "it", "first organisation of the paragraph") or (
-            self._group(self._nearest_group(source), "it", "nearest organisation before")
+    def _spoken(self, mentions: Sequence[Mention], score: float, reason: str) -> Proposed:
+        """Propose mentions as speakers and keep in mind that they spoke."""
+        self._stage.spoke = tuple(mentions)
+        return tuple(
+            SpeakerProposal(self._fullest(one), _kind(one), score, reason.format(self._shown(one)))
+            for one in mentions
         )
 
-    def _role(self, source: Span, words: Sequence[str]) -> tuple[SpeakerProposal, ...]:
-        """Look for the person or organisation that a role stands for: "the ministry"."""
-        if words[0] in _VAGUE or len(words) > 6:
-            return ()
-        head = words[-1].strip(",.'")
-        shown = source.of(self._text)
-        fitting = [m for m in self._before(source.start) if self._fits(m, head)]
-        if fitting:
-            # A body that bears the word in its name comes before a person who only stood near it.
-            mention = next((m for m in fitting if m.person is None), fitting[0])
-            reason = f"'{shown}' taken for {mention.name}, nearest that fits before"
-            return (_proposal(mention, 0.6, reason),)
-        if head in _TEXTS and self._spoke is not None:
-            return self._group(self._spoke, shown, "the organisation that spoke before")
-        if head in _ORGANISATIONS or head in _TEXTS:
-            return self._group(self._nearest_group(source), shown, "nearest organisation before")
+    def _shown(self, one: Mention) -> str:
+        return self._text[one.start : one.stop]
+
+    def _fullest(self, one: Mention) -> str:
+        """The name of a body as the text gives it in full: "Evening Post" for "Post"."""
+        if not one.body:
+            return one.name
+        longer = [name for name in self._bodies if _is_short_for(one.name, name)]
+        return max(longer, key=len, default=one.name)
+
+    def _named(self, source: Span) -> Proposed:
+        inside = [one for one in self._stage.within(source) if one.name]
+        owners = [one for one in inside if not self._stage.possesses(one)]
+        owners = [one for one in owners if not self._noun_after(one, source)]
+        persons = [
+            one
+            for one in owners
+            if one.person is not None and not self._stage.is_beneath(one, source.start)
+        ]
+        if persons:
+            return self._spoken(self._listed(persons), 0.9, "named: '{}'")
+        own = [one for one in owners if not self._stage.is_beneath(one, source.start)]
+        bodies = [one for one in own if one.body]
+        if bodies:
+            return self._spoken(self._listed(bodies), 0.9, "named: '{}'")
+        behind = [one for one in inside if one.body and self._speaks_for(source, one)]
+        if behind:
+            return self._spoken(behind[:1], 0.6, "speaks for: '{}'")
+        return self._spoken(own[:1], 0.7, "named: '{}'") if own and self._whole(source, own[0]) else ()
+
+    def _whole(self, source: Span, one: Mention) -> bool:
+        """Tell whether a source is nothing but a name."""
+        rest = self._text[source.start : one.start] + self._text[one.stop : source.stop]
+        return rest.strip(" ,’'\"“”").lower() in ("", "the")
+
+    def _noun_after(self, one: Mention, source: Span) -> str:
+        """The noun within the source that a name only describes, else ""."""
+        noun = self._stage.modifies(one)
+        inside = one.stop + 1 + len(noun) <= source.stop
+        apposed = one.body and body_noun(noun) is not None
+        return noun if inside and not apposed else ""
+
+    def _speaks_for(self, source: Span, one: Mention) -> bool:
+        after = self._text[one.stop : source.stop].removeprefix("'s").removeprefix("’s").split()
+        if after and speaks_for_others(after[0].strip(",.").lower()):
+            return True
+        before = self._text[source.start : one.start].lower().split()
+        joined = self._stage.is_beneath(one, source.start) and "to" not in before
+        return joined and any(speaks_for_others(word) for word in before[:4])
+
+    def _listed(self, named: Sequence[Mention]) -> list[Mention]:
+        """The names that speak together ("X, Y and Z"); what only explains the first is left out."""
+        together = [named[0]]
+        for before, after in zip(named, named[1:], strict=False):
+            between = _BRACKETS.sub(" ", self._text[before.stop : after.start])
+            words = between.replace(",", " , ").lower().split()
+            tail = words[len(words) - 1 - words[::-1].index("and") + 1 :] if "and" in words else None
+            short = tail is not None and len(tail) <= _JOINED and not _has_preposition(tail)
+            if not (short or all(word == "," for word in words)):
+                break
+            together.append(after)
+        last = self._text[named[0].stop : together[-1].start]
+        return together if " and " in last or " & " in last else together[:1]
+
+    def _before_who(self, source: Span) -> Proposed:
+        """Take the name right before "who", or the one that is explained right before it."""
+        near = self._stage.within(Span(max(0, source.start - _APPOSED), source.start))
+        for one in near[::-1]:
+            between = self._text[one.stop : source.start]
+            explained = re.fullmatch(r", (?:the|a|an|\d+)[^.;:!?\n]*, ", between)
+            if one.name and one.person and (between.strip() in ("", ",", "—", "–") or explained):
+                return self._spoken([one], 0.7, "'who' taken for '{}', the name before it")
         return ()
 
-    def _fits(self, mention: _Mention, head: str) -> bool:
-        if mention.person is None:
-            return head in mention.name.lower().split()
-        if not mention.name or head in _ORGANISATIONS or head in _TEXTS:
-            return False
-        person = mention.person
-        if (head in _WOMANLY and person.male) or (head in _MANLY and person.female):
-            return False
-        return head in person.roles
+    def _pronoun(self, source: Span, word: str) -> Proposed:
+        """Take the likeliest person before whose name or title does not contradict."""
+        woman = word in _SHE
+        one = self._stage.likeliest(source.start, lambda m: _doubt(m.person, woman=woman))
+        if one is None or one.person is None or not one.name:
+            return ()
+        if not (one.person.male or one.person.female):
+            one.person.female, one.person.male = woman, not woman
+        sort = "woman's" if woman else "man's"
+        reason = f"'{word}' taken for {one.name}, likeliest {sort} name or title before"
+        return self._spoken([one], 0.6, _plain(reason))
 
-    def _unknown(self, source: Span) -> tuple[SpeakerProposal, ...]:
+    def _they(self, word: str) -> Proposed:
+        """Take those who spoke last, if they were several."""
+        spoke = self._stage.spoke
+        if len(spoke) < 2:
+            return ()
+        return self._spoken(spoke, 0.5, _plain(f"'{word}' taken for those who spoke before"))
+
+    def _it(self, source: Span) -> Proposed:
+        one = self._stage.likeliest(source.start, lambda m: _sure(m.body))
+        return self._body(one, "it", "likeliest organisation before")
+
+    def _role(self, source: Span, words: Sequence[str]) -> Proposed:
+        """Look for the person or organisation that a role stands for: "the ministry"."""
+        shown = source.of(self._text)
+        if words[0] in _VAGUE or len(words) > _LONGEST or "\n" in shown or "," in shown:
+            return ()
+        head = words[-1].strip(".'")
+        if _is_closed(head) or not (shown.split()[-1].islower() or is_person_noun(head)):
+            return ()
+        body = self._stage.likeliest(
+            source.start, lambda m: _sure(m.body and fits_body(head, m.name))
+        )
+        if body is not None:
+            return self._body(body, shown, "likeliest that fits before", 0.55)
+        if is_person_noun(head):
+            one = self._stage.likeliest(
+                source.start,
+                lambda m: _sure(m.person is not None and fits_person(head, m.person)),
+            )
+            if one is not None and one.name:
+                reason = f"'{shown}' taken for {one.name}, likeliest that fits before"
+                return self._spoken([one], 0.6, _plain(reason))
+        if head in TEXTS and self._stage.spoke and self._stage.spoke[0].body:
+            return self._body(self._stage.spoke[0], shown, "the organisation that spoke before")
+        return ()
+
+    def _unknown(self, source: Span) -> Proposed:
         """Take two to four words with capitals for a person: who speaks is more than a place."""
         for run in reversed(self._cast.runs_of(source)):
-            mention = _Mention(run.span.start, run.span.stop, run.name, Person(run.name))
-            if (
-                2 <= len(run.tokens) <= 4
-                and not (self._possesses(mention) or self._is_beneath(source, mention))
-                and self._cast.entity(run) is None
-            ):
-                return (_proposal(mention, 0.55, f"a name that speaks: '{run.name}'"),)
+            one = Mention(run.span.start, run.span.stop, run.name, Person(run.name))
+            beside = self._stage.possesses(one) or self._stage.is_beneath(one, source.start)
+            if 2 <= len(run.tokens) <= 4 and not beside and self._cast.entity(run) is None:
+                return self._spoken([one], 0.55, "a name that speaks: '{}'")
         return ()
 
-    def _nearest_group(self, source: Span) -> _Mention | None:
-        return next((m for m in self._before(source.start) if m.person is None), None)
-
-    def _group(self, mention: _Mention | None, shown: str, why: str) -> tuple[SpeakerProposal, ...]:
-        if mention is None:
+    def _body(self, one: Mention | None, shown: str, why: str, score: float = 0.45) -> Proposed:
+        if one is None:
             return ()
-        self._spoke = mention
-        reason = f"'{shown}' taken for {mention.name}, {why}"
-        return (_proposal(mention, 0.45, reason),)
+        return self._spoken([one], score, _plain(f"'{shown}' taken for {self._fullest(one)}, {why}"))
 
 
-def _may_be(person: Person, *, woman: bool) -> bool:
-    """Tell whether "she" (else "he") may be a person: name and title do not contradict."""
+def _plain(reason: str) -> str:
+    """A reason whose braces, if the text has any, stand for themselves."""
+    return reason.replace("{", "{{").replace("}", "}}")
+
+
+def _has_preposition(words: Sequence[str]) -> bool:
+    return any(word in classes("grammar")["preposition"] for word in words)
+
+
+def _is_closed(word: str) -> bool:
+    listed = classes("grammar")
+    return not word.isalpha() or any(word in listed[kind] for kind in listed if kind != "time")
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    if name == short or name.endswith(" " + short) or name.startswith(short + " "):
+        return True
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return short.isupper() and len(short) > 2 and short == initials
+
+
+def _doubt(person: Person | None, *, woman: bool) -> float | None:
+    """What speaks against "she" (else "he") being a person; None if name or title contradict."""
+    if person is None:
+        return None
     against, speaks = (person.male, person.female) if woman else (person.female, person.male)
-    return speaks or not against
+    return 0.0 if speaks else None if against else _UNTOLD
 
 
-def _proposal(mention: _Mention, score: float, reason: str) -> SpeakerProposal:
-    kind = ActorKind.ORGANISATION if mention.person is None else ActorKind.PERSON
-    return SpeakerProposal(mention.name, kind, score, reason)
+def _sure(holds: bool) -> float | None:
+    return 0.0 if holds else None
 
 
-def _shown(mention: _Mention, text: str) -> str:
-    return text[mention.start : mention.stop]
+def _kind(one: Mention) -> ActorKind:
+    if one.person is not None:
+        return ActorKind.PERSON
+    return ActorKind.PLACE if one.place else ActorKind.ORGANISATION

@@ -62,7 +62,7 @@ def test_a_guess_says_so_and_scores_lower_than_a_name() -> None:
     (guessed,) = speakers(f"{MARA}\n\n“Go home,” she said.")
     assert named.score > guessed.score
     assert guessed.reason == (
-        "'she' taken for Mara Lindqvist, nearest woman's name or title before"
+        "'she' taken for Mara Lindqvist, likeliest woman's name or title before"
     )
 
 
