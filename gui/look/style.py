@@ -39,6 +39,7 @@ QToolButton {
 }
 SortButton, #filter_status { padding-right: 22px; }
 #filter_entity { padding-right: 26px; }
+#hidden_weak { color: $accent; padding: 1px 2px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $picked; }
 QToolButton:checked { background: $picked; border-color: $picked_edge; }

@@ -39,7 +39,7 @@ class CountLine(QWidget):
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(2)
         column.addLayout(line)
-        column.addWidget(self._weak)
+        column.addWidget(self._weak, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_hidden(Hidden())
 
     def tab_stops(self) -> tuple[QWidget, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -111,7 +111,6 @@ class StatusLine(QStatusBar):
         self._mode = self._said = ""
         self._note = QLabel()
         self._detector = QLabel()
-        self._detector.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._detector.setToolTip(
             "The files of the model are missing, so quotes and names are looked for by rule, which "
             "finds fewer. Help > Model card says how well each does."

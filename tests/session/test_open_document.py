@@ -9,10 +9,12 @@ from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
+from gui.domain.visibility import EVERYTHING, QUIET_TYPES, Hidden, Visibility
 from gui.session.open_document import OpenDocument
 from tests.domain.builders import annotation, source
 
 TEXT = "x" * 60
+QUIET = Visibility(least=0.5, types=QUIET_TYPES)
 
 
 def opened(*annotations: Annotation) -> OpenDocument:
@@ -119,3 +121,51 @@ def test_a_note_changes_no_place() -> None:
     document.apply([AnnotationEdit(quote, replace(quote, note="why?"))])
     (found,) = document.at(3)
     assert found.note == "why?"
+
+
+def test_what_is_hidden_is_not_seen_but_is_there() -> None:
+    weak = replace(annotation(1, (0, 9)), score=0.3)
+    number = annotation(2, (3, 5), layer=Layer.ENTITY, label="CARDINAL")
+    sure, gone = annotation(3, (2, 6)), annotation(4, (0, 4), status=Status.REJECTED)
+    document = opened(weak, number, sure, gone)
+    edits = document.set_visibility(QUIET)
+    assert edits == (AnnotationEdit(weak, None), AnnotationEdit(number, None))
+    assert ids(document.visible()) == [3]
+    assert ids(document.listed()) == [4, 3], "rejected ones are the table's to filter"
+    assert ids(document.at(4)) == [3]
+    assert ids(document.all_at(4)) == [2, 3, 1]
+    assert ids(document.all()) == [4, 1, 3, 2]
+    assert document.left_to_decide() == 1
+    assert document.hidden() == Hidden(weak=1, types=1)
+    assert ids(document.marking(Layer.QUOTE, Span(0, 9))) == [1], "tagged again, it is taken"
+    assert document.set_visibility(QUIET) == ()
+    assert document.set_visibility(EVERYTHING) == (
+        AnnotationEdit(None, weak),
+        AnnotationEdit(None, number),
+    )
+
+
+def test_what_is_kept_is_seen_until_another_is() -> None:
+    weak, other = (replace(annotation(n, (n, 9)), score=0.3) for n in (1, 2))
+    document = opened(weak, other, annotation(3, (5, 9)))
+    document.set_visibility(QUIET)
+    assert document.keep(3) == ()
+    assert document.keep(1) == (AnnotationEdit(None, weak),)
+    assert document.is_out_of_turn(weak)
+    assert ids(document.visible()) == [1, 3]
+    assert document.hidden() == Hidden(weak=1)
+    assert document.keep(1) == ()
+    assert document.keep(2) == (AnnotationEdit(weak, None), AnnotationEdit(None, other))
+    assert document.keep(None) == (AnnotationEdit(other, None),)
+
+
+def test_edits_are_told_as_they_are_seen() -> None:
+    weak = replace(annotation(1, (0, 9)), score=0.3)
+    taken = replace(weak, status=Status.ACCEPTED)
+    document = opened(weak)
+    document.set_visibility(QUIET)
+    coming, going = AnnotationEdit(weak, taken), AnnotationEdit(taken, weak)
+    assert document.seen([coming]) == (coming,)
+    assert document.seen([going]) == (AnnotationEdit(taken, None),)
+    assert document.seen([AnnotationEdit(None, weak)]) == ()
+    assert document.seen([AnnotationEdit(weak, None)]) == (AnnotationEdit(weak, None),)

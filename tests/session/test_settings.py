@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
+from gui.domain.annotation import Layer
+from gui.domain.visibility import QUIET_TYPES, Visibility
 from gui.session.preferences import Preferences
 from gui.session.settings import Place, Settings, SettingsFile
 
@@ -58,3 +60,20 @@ def test_preferences_write_at_once_and_tell_real_changes(qtbot: QtBot, tmp_path:
     preferences.change(preferences.value)
     assert [s.zoom for s in heard] == [2.0]
     assert SettingsFile(path).load().zoom == 2.0
+
+
+def test_what_is_shown_is_remembered_and_numbers_are_not_at_first(tmp_path: Path) -> None:
+    assert Settings().visibility == Visibility(types=QUIET_TYPES)
+    wanted = Visibility(0.7, frozenset({Layer.TAG}), frozenset({"DATE", "LAW"}))
+    SettingsFile(tmp_path / "settings.ini").save(Settings().with_visibility(wanted))
+    assert SettingsFile(tmp_path / "settings.ini").load().visibility == wanted
+    everything = Settings().with_visibility(Visibility())
+    SettingsFile(tmp_path / "settings.ini").save(everything)
+    assert SettingsFile(tmp_path / "settings.ini").load().visibility == Visibility()
+
+
+def test_a_spoiled_visibility_costs_no_more_than_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    for spoiled in ('\\"hidden_layers\\": [\\"soup\\"]', '\\"least_score\\": \\"high\\"'):
+        path.write_text(f'[General]\nsettings="{{{spoiled}}}"\n')
+        assert SettingsFile(path).load() == Settings()

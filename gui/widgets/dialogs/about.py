@@ -47,6 +47,7 @@ class AboutDialog(PlainDialog):
         buttons = self.close_button()
         card = buttons.addButton("&Model card", QDialogButtonBox.ButtonRole.ActionRole)
         card.clicked.connect(self.card_requested)
+        card.setAutoDefault(False)
         column.addWidget(buttons)
         self.resize(780, 520)
 

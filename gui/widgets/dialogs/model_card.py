@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui.look.assets import text
 from gui.models.suggestion_words import maker
+from gui.session.detector_in_use import stands_in
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 _NONE = "No model card came with this installation."
@@ -20,7 +21,10 @@ class ModelCardDialog(PlainDialog):
         card.setTabChangesFocus(True)
         card.setAccessibleName("Model card")
         column = QVBoxLayout(self)
-        column.addWidget(plain_label(f"In use: {maker(origin)}."))
+        missing = ". The files of the model, which this card is about, are missing."
+        column.addWidget(
+            plain_label(f"In use: {maker(origin)}{missing if stands_in(origin) else '.'}")
+        )
         column.addWidget(card, 1)
         column.addWidget(self.close_button())
         self.resize(860, 640)

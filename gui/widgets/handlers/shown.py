@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gui.commands import find
@@ -42,7 +43,7 @@ class ShownHandler(QObject):
         types = _submenu(window, "view.types_all")
         self._types = TypeEntries(types)
         self._types.switched.connect(self._switch_type)
-        _submenu(window, "view.suggestions_all").aboutToShow.connect(self._explain_stops)
+        self._fill_stops(_submenu(window, "view.suggestions_all"))
         panel = window.annotations
         panel.set_type_menu(types)
         panel.layer_switched.connect(self._switch_layer)
@@ -158,6 +159,17 @@ class ShownHandler(QObject):
         hidden = counted(weak, "weaker suggestion", "weaker suggestions")
         said = threshold(least, self.calibration, self._origin())
         self._session.noticed.emit(f"{said}. {hidden} hidden here." if weak else f"{said}.")
+
+    def _fill_stops(self, menu: QMenu) -> None:
+        menu.aboutToShow.connect(self._explain_stops)
+        first = self._window.actions_by_id["view.suggestions_fewer"]
+        menu.insertSeparator(first)
+        names = QAction(
+            "Names go by the same score; how often they are right is not measured", menu
+        )
+        names.setEnabled(False)
+        menu.insertAction(first, names)
+        menu.insertSeparator(first)
 
     def _explain_stops(self) -> None:
         origin = self._origin()
