@@ -1,8 +1,8 @@
 """Marked sentences: `{q:...}` content, `{c:...}` cue, `{s:...}` source.
 
-Marks nest. A text with several quotes numbers them: `{q2:...}` is content of the second, `{s12:...}`
-a source of both. `{s=Anna Brook:she}` names the speaker too, `{s=A Lee+B Orr:...}` two of them and
-`{s=:...}` none. `{?:...}` at an edge of a part is words that the part may hold or leave out.
+Marks nest. A text with several quotes numbers them: `{q2:...}` is content of the second,
+`{s12:...}` a source of both. `{s=Anna Brook:she}` names the speaker too, `{s=A Lee+B Orr:...}` two
+of them and `{s=:...}` none. `{?:...}` at an edge of a part is words that it may hold or leave out.
 """
 
 import re
@@ -100,18 +100,20 @@ def wanted(marked: str) -> list[Wanted]:
     """The quotes that a marked text holds, by their numbers."""
     text, pieces = read(marked)
     optional = [piece.span for piece in pieces if piece.role == "?"]
-    numbers = sorted({number for piece in pieces if piece.role != "?" for number in piece.quotes})
-    found = []
-    for number in numbers:
-        own = [piece for piece in pieces if piece.role != "?" and number in piece.quotes]
-        own.sort(key=lambda piece: piece.span.start)
-        names = next((piece.names for piece in own if piece.names is not None), None)
-        edges = [
-            tuple(_edges(text, piece.span, optional) for piece in own if piece.role == role)
-            for role in "qcs"
-        ]
-        found.append(Wanted(*edges, None if names is None else tuple(filter(None, names.split("+")))))
-    return found
+    stated = [piece for piece in pieces if piece.role != "?"]
+    stated.sort(key=lambda piece: piece.span.start)
+    numbers = sorted({number for piece in stated for number in piece.quotes})
+    return [_wanted(text, [p for p in stated if n in p.quotes], optional) for n in numbers]
+
+
+def _wanted(text: str, pieces: Sequence[Piece], optional: Sequence[Span]) -> Wanted:
+    content, cue, source = (
+        tuple(_edges(text, piece.span, optional) for piece in pieces if piece.role == role)
+        for role in "qcs"
+    )
+    names = next((piece.names for piece in pieces if piece.names is not None), None)
+    speakers = None if names is None else tuple(filter(None, names.split("+")))
+    return Wanted(content, cue, source, speakers)
 
 
 def _edges(text: str, whole: Span, optional: Iterable[Span]) -> Edges:

@@ -1,1 +1,1 @@
-"""Constructed news sentences, one construction each, with the quotes that a reader finds in them."""
+"""Constructed news sentences, a construction each, with the quotes that a reader finds there."""

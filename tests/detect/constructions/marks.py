@@ -98,9 +98,10 @@ were in the hall.
         """
 Two lorries stood at the gate of the dairy on Friday.
 
-{q:‘We can’t go on like this, and the farmers’ patience isn’t endless,’} {c:said} {s:Piet Sand},
-who has kept cows for thirty years.
+{q:‘We can’t go on like this, and the farmers’ patience isn’t endless,’} {c:said} {s:Piet Sand{?:,
+who has kept cows for thirty years}}.
 """,
+        rules_fail=True,
     ),
     Case(
         "comma outside the marks",
@@ -115,7 +116,7 @@ The water had reached the church by noon.
         """
 The final whistle blew at five.
 
-{q:“What a day for this town!”} {c:shouted} {s:Omar Haddad}, the captain.
+{q:“What a day for this town!”} {c:shouted} {s:Omar Haddad, the captain}.
 """,
     ),
     Case(
@@ -164,7 +165,7 @@ The inquiry goes on until Friday.
         """
 The fire burned for six hours.
 
-{s:Fire chief Dan Okafor} {c:said}: {q:“Nobody was inside, and we are glad of it.}
+{s:Fire chief Dan Okafor} {c:said{?::}} {q:“Nobody was inside, and we are glad of it.}
 
 The street stays closed until Sunday.
 """,
@@ -174,7 +175,7 @@ The street stays closed until Sunday.
         """
 The vote took less than a minute.
 
-{s:The clerk} {c:said}: {q:“12 to 9.”} Then the room emptied.
+{s:The clerk} {c:said{?::}} {q:“12 to 9.”} Then the room emptied.
 """,
     ),
 ]

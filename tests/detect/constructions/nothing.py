@@ -10,6 +10,13 @@ The library of Elmford owns four copies of “A Short Guide to the Sky”. All o
 """,
     ),
     Case(
+        "title of a book that somebody reads",
+        """
+Nora Pike works in the library of Elmford. On Friday night she was reading “A Short Guide to the
+Sky” on the roof.
+""",
+    ),
+    Case(
         "title of a song at the start of a line",
         """
 The band played for two hours in the rain.
@@ -32,9 +39,8 @@ Jorge “the Hammer” Silva fights on Saturday in Tarn. The hall is sold out.
     Case(
         "a term that is explained",
         """
-The law calls such a plot a “wayleave”. There are nine of them in the valley.
+A plot of this sort is a “wayleave”. There are nine of them in the valley.
 """,
-        model_fails="",
     ),
     Case(
         "titles in single marks",
@@ -47,6 +53,7 @@ The film ‘The Tin Harvest’ opens on Friday. It was shot in Sund in 2019.
         """
 The museum shows "The Boy Who Sold the Last Horse in the Valley" until the end of May.
 """,
+        rules_fail=True,
     ),
     Case(
         "inches and feet",

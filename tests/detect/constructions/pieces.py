@@ -66,6 +66,7 @@ The new tram line opened on Sunday.
 
 {s:The bishop} {c:spoke of} {q:“a sign of hope in hard times”}.
 """,
+        rules_fail=True,
     ),
     Case(
         "accused of",
@@ -101,14 +102,6 @@ The hearing lasted four hours.
 """,
     ),
     Case(
-        "a quotation of two paragraphs",
-        """
-The reactor was shut down on Friday.
-
-{q:“We did what the rules ask of us, and we did it at once,} {s:plant manager Olga Petrova} wrote.
-""",
-    ),
-    Case(
         "two paragraphs, mark left open, cue in the first",
         """
 The reactor was shut down on Friday.
@@ -125,7 +118,8 @@ Production starts again on Monday.
         """
 The reactor was shut down on Friday.
 
-{s:Plant manager Olga Petrova} {c:said{?::}} {q:“We did what the rules ask, and nobody was in danger.
+{s:Plant manager Olga Petrova} {c:said{?::}} {q:“We did what the rules ask.
+Nobody was in danger.
 
 “We will publish the report in May.”}
 
@@ -181,6 +175,7 @@ The reactor was shut down on Friday.
 
 Production starts again on Monday.
 """,
+        rules_fail=True,
     ),
     Case(
         "a new paragraph of the same speaker with its own cue",
@@ -190,6 +185,34 @@ The reactor was shut down on Friday.
 {q:“We did what the rules ask of us,”} {s=Olga Petrova:plant manager Olga Petrova} {c:said}.
 
 {q2:“We will publish the report in May,”} {s2=Olga Petrova:she} {c2:added}.
+""",
+    ),
+    Case(
+        "a closed paragraph in marks after an attributed one",
+        """
+The reactor was shut down on Friday.
+
+{q:“We did what the rules ask of us,”} {s:plant manager Olga Petrova} {c:said}.
+
+{q:“We will publish the report in May and answer every question that you have.”}
+
+Production starts again on Monday.
+""",
+    ),
+    Case(
+        "a long quotation",
+        """
+The reactor was shut down on Friday.
+
+{s:Plant manager Olga Petrova} {c:said{?::}} {q:“We did what the rules ask of us. The alarm came at
+nine, and the shift leader pressed the button a minute later. By then the pumps were running, the
+doors were locked and everyone on the site had been counted twice. I drove in from Tarn, which takes
+twenty minutes on a good day, and it was not a good day. When I came through the gate the fire crew
+was already drinking tea. Nobody was in danger at any time, not in the hall, not in the village, not
+on the river. The next morning we opened the first valve, and the day after that the second. We have
+written it all down, hour by hour, and the report will be published in May.”}
+
+Production starts again on Monday.
 """,
     ),
     Case(

@@ -1,4 +1,4 @@
-"""Reported speech: negated, modal, asked, ordered, passive, by a noun."""
+"""Reported speech: clauses, passives, cue nouns."""
 
 from tests.detect.constructions.case import Case
 
@@ -36,180 +36,14 @@ The trains stood still on Monday.
 """,
     ),
     Case(
-        "did not say",
-        """
-The trains stood still on Monday.
-
-{s:The operator} {c:did not say} {q:when they would run again}.
-""",
-    ),
-    Case(
-        "denied that",
-        """
-The trial of the former mayor went on in Sund.
-
-{s:Viktor Hahn} {c:denied} {q:that he had taken money from the builder}.
-""",
-    ),
-    Case(
-        "denied a noun phrase",
-        """
-The trial of the former mayor went on in Sund.
-
-{s:Hahn} has {c:{?:repeatedly }denied} {q:the allegations}.
-""",
-    ),
-    Case(
-        "declined to comment",
-        """
-The trial of the former mayor went on in Sund.
-
-{s:His lawyer} {c:declined} {q:to comment}.
-""",
-    ),
-    Case(
-        "refused to say",
-        """
-The trial of the former mayor went on in Sund.
-
-{s:The witness} {c:refused} {q:to say who had paid for the trip}.
-""",
-    ),
-    Case(
-        "never said",
-        """
-The trial of the former mayor went on in Sund.
-
-{s:Hahn} {c:never said} {q:that the account was his}.
-""",
-    ),
-    Case(
-        "would say",
-        """
-The budget is due on Thursday.
-
-{s:Critics} {c:would say} {q:that the plan comes ten years late}.
-""",
-    ),
-    Case(
-        "could argue",
-        """
-The budget is due on Thursday.
-
-{s:The opposition} {c:could argue} {q:that the plan comes ten years late}.
-""",
-    ),
-    Case(
-        "will tell",
-        """
-The budget is due on Thursday.
-
-{s:Petra Sol} {c:will tell} lawmakers {q:that the plan pays for itself}.
-""",
-    ),
-    Case(
-        "is expected to say",
-        """
-The budget is due on Thursday.
-
-{s:The minister} {c:is expected to {?:say}} {q:that the plan pays for itself}.
-""",
-    ),
-    Case(
-        "asked whether",
-        """
-The budget is due on Thursday.
-
-{s:A reporter} {c:asked} {q:whether the plan would pay for itself}.
-""",
-    ),
-    Case(
-        "asked why",
-        """
-The budget is due on Thursday.
-
-{s:Maas} {c:asked} {q:why nobody had seen the figures}.
-""",
-    ),
-    Case(
-        "direct question",
-        """
-The budget is due on Thursday.
-
-{q:“Why has nobody seen the figures?”} {c:asked} {s:Jan Maas}.
-""",
-    ),
-    Case(
-        "direct question before the cue ends",
-        """
-The budget is due on Thursday.
-
-{q:“Why has nobody seen the figures?”} {s:Maas} {c:wanted to know}.
-""",
-    ),
-    Case(
-        "wondered",
-        """
-Snow fell on the pass for three days.
-
-{s:The villagers} {c:wondered} {q:how long the food would last}.
-""",
-    ),
-    Case(
-        "ordered to",
-        """
-Snow fell on the pass for three days.
-
-{s:Police} {c:told} drivers {q:to turn back}.
-""",
-    ),
-    Case(
-        "urged",
-        """
-Snow fell on the pass for three days.
-
-{s:The governor} {c:urged} {q:people to stay at home}.
-""",
-    ),
-    Case(
-        "imperative in marks",
-        """
-Snow fell on the pass for three days.
-
-{q:“Stay at home and check on your neighbours,”} {s:Governor Ada Quist} {c:urged}.
-""",
-    ),
-    Case(
-        "warned that",
-        """
-Snow fell on the pass for three days.
-
-{s:The weather service} {c:warned} {q:that more was on its way}.
-""",
-    ),
-    Case(
-        "promised to",
-        """
-Snow fell on the pass for three days.
-
-{s:Quist} {c:promised} {q:to reopen the road by Friday}.
-""",
-    ),
-    Case(
-        "called for",
-        """
-Four cyclists have died here since May.
-
-{s:The parents} {c:called for} {q:a lower speed limit}.
-""",
-    ),
-    Case(
         "it was claimed",
         """
 Four cyclists have died here since May.
 
 {c:It was claimed} {q:that the lights had not worked for a week}.
 """,
+        rules_fail=True,
+        model_fails="its score stays just under the threshold, and it takes 'It' for the source",
     ),
     Case(
         "is said to",
@@ -218,6 +52,8 @@ The painting hung in a kitchen for decades.
 
 {q:It} {c:is said} {q:to be worth two million}.
 """,
+        rules_fail=True,
+        model_fails="its score stays under the threshold",
     ),
     Case(
         "the claim that",
@@ -226,6 +62,8 @@ The painting hung in a kitchen for decades.
 
 {s:The dealer} repeated his {c:claim} {q:that it was genuine}.
 """,
+        rules_fail=True,
+        model_fails="it takes the noun into the content",
     ),
     Case(
         "possessive source of a cue noun",
@@ -234,6 +72,8 @@ The painting hung in a kitchen for decades.
 
 {s:The museum’s} {c:statement} {q:that it was a copy} surprised the trade.
 """,
+        rules_fail=True,
+        model_fails="its score stays under the threshold",
     ),
     Case(
         "reportedly",
@@ -242,6 +82,8 @@ The painting hung in a kitchen for decades.
 
 {q:It was} {c:reportedly} {q:sold for two million}.
 """,
+        rules_fail=True,
+        model_fails="it does not take an adverb for a cue",
     ),
     Case(
         "believes",
@@ -298,6 +140,7 @@ The merger failed in the autumn.
 
 {s:Falk} {c:said} {q:that the banks were to blame}, while {s2:the union} {c2:said} {q2:that he was}.
 """,
+        model_fails="it takes the second report into the first",
     ),
     Case(
         "quote interrupted by a gesture",

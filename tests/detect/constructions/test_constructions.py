@@ -16,12 +16,13 @@ from tests.detect.constructions import (
     pieces,
     reported,
     sources,
+    stances,
     written,
 )
 from tests.detect.constructions.case import Case
 from tests.detect.marking import Wanted, misfits, plain, quotes, wanted
 
-THEMES = (marks, nested, around, pieces, written, reported, sources, nothing)
+THEMES = (marks, nested, around, pieces, written, reported, stances, sources, nothing)
 CASES = {
     f"{theme.__name__.rpartition('.')[2]}: {case.name}": case
     for theme in THEMES

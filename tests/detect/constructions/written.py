@@ -10,6 +10,7 @@ CASES = [
 
 The finance minister spoke after a meeting in Tarn on Friday.
 """,
+        rules_fail=True,
     ),
     Case(
         "headline with a name and a colon",
@@ -18,6 +19,7 @@ The finance minister spoke after a meeting in Tarn on Friday.
 
 The finance minister spoke after a meeting in Tarn on Friday.
 """,
+        rules_fail=True,
     ),
     Case(
         "headline with a cue in the present",
@@ -42,6 +44,7 @@ The finance minister spoke after a meeting in Tarn on Friday.
 
 The finance minister spoke after a meeting in Tarn on Friday.
 """,
+        rules_fail=True,
     ),
     Case(
         "headline that ends with the source after a dash",
@@ -49,6 +52,25 @@ The finance minister spoke after a meeting in Tarn on Friday.
 {q:Half of all wells could be dry by August} {c:–} {s:report}
 
 The water board met in Tarn on Friday.
+""",
+        rules_fail=True,
+        model_fails="it does not read a source behind a dash in a headline",
+    ),
+    Case(
+        "agency dateline before indirect speech",
+        """
+TARN, Oct. 9 (Wire) — {q:A planned tax on water would close one orchard in four}, {c:according to}
+{s:the growers’ league}.
+
+The league met in Tarn on Friday.
+""",
+    ),
+    Case(
+        "agency dateline before direct speech",
+        """
+SUND (Wire) - {q:"The tax will empty the hills,"} {s:orchard owner Edmund Quill} {c:said} on Friday.
+
+The league met in Tarn for two days.
 """,
     ),
     Case(
@@ -64,7 +86,7 @@ The match was called off an hour before it began.
         """
 The match was called off an hour before it began.
 
-{s:Captain Omar Haddad} {c:wrote{?: on Twitter}{?::}} {q:“Gutted for the fans. We will be back.”}
+{s:Captain Omar Haddad} {c:wrote{?: on Twitter:}} {q:“Gutted for the fans. We will be back.”}
 """,
     ),
     Case(
@@ -168,20 +190,32 @@ The river has been watched for ten years.
         """
 The two met in the studio of Radio Elmford.
 
-{s:FROST}{c::} {q:You said the bridge was safe, and it was not.}
+{s:FROST}{c::} {q:The bridge was closed on Monday after all those warnings.}
 
-{s2:BROOK}{c2::} {q2:I said what the engineers told me at the time.}
+{s2:BROOK}{c2::} {q2:It was closed because the engineers asked for it.}
+
+{s3:FROST}{c3::} {q3:Then why were the buses still crossing it on Sunday night?}
+
+{s4:BROOK}{c4::} {q4:Because the report came on Monday morning.}
 """,
+        rules_fail=True,
     ),
     Case(
         "transcript with full names",
         """
 The two met in the studio of Radio Elmford.
 
-{s:Abel Frost}{c::} {q:You said the bridge was safe, and it was not.}
+{s:Abel Frost}{c::} {q:The bridge was closed on Monday after all those warnings.}
 
-{s2:Anna Brook}{c2::} {q2:That is what the engineers reported at the time.}
+{s2:Anna Brook}{c2::} {q2:It was closed because the engineers asked for it.}
+
+{s3:Frost}{c3::} {q3:Then why were the buses still crossing it on Sunday night?}
+
+{s4:Brook}{c4::} {q4:Because the report came on Monday morning.}
+
+{s5:Frost}{c5::} {q5:Thank you for coming in to talk about it.}
 """,
+        rules_fail=True,
     ),
     Case(
         "interview with question and answer",
@@ -192,6 +226,8 @@ Rosa Conti has cooked here since 1989. This is a short version of our talk.
 
 {s2:A}{c2::} {q2:My mother had none either.}
 """,
+        rules_fail=True,
+        model_fails="it takes single letters for no speakers",
     ),
     Case(
         "pull quote with a dash",
@@ -200,6 +236,20 @@ The stadium holds nine thousand people.
 
 {q:“Nobody here has ever asked for a bigger one.”} {c:—} {s:Lena Holt, season ticket holder}
 """,
+        rules_fail=True,
+    ),
+    Case(
+        "pull quote signed in the next line",
+        """
+The stadium holds nine thousand people.
+
+{q:“Nobody here has ever asked for a bigger one.”}
+
+{c:—} {s:Lena Holt}, season ticket holder
+
+Three thousand seats were added in 2019.
+""",
+        rules_fail=True,
     ),
     Case(
         "a sign that reads",
@@ -216,6 +266,7 @@ Talks in Tarn broke down on Sunday.
 
 {q:“There is nothing left to discuss,”} {s:Jan Maas} {c:was quoted as saying} by the Tarn Courier.
 """,
+        rules_fail=True,
     ),
     Case(
         "told a paper",
