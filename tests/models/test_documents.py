@@ -7,7 +7,9 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.modeltest import ModelTester
 
+from gui.domain.annotation import Layer
 from gui.domain.edits import Change
+from gui.domain.visibility import Visibility
 from gui.models.documents import (
     PAGE_ROWS,
     PAGES_KEPT,
@@ -196,3 +198,31 @@ def test_another_library_takes_the_place(library: Library, tmp_path: Path) -> No
     table.refresh(Change("", documents_added=(1,)))
     assert table.data(QModelIndex()) is None
     other.close()
+
+
+def test_counts_follow_what_is_shown_and_keep_the_rows(library: Library) -> None:
+    owner = shelf.document(library).id
+    shelf.added(library, shelf.quote(-1, owner=owner))
+    table = DocumentTable(library)
+    assert cell(table, 0, DocumentColumn.SUGGESTIONS) == "1"
+    told, reset = QSignalSpy(table.dataChanged), QSignalSpy(table.modelReset)
+    table.set_visibility(Visibility(least=0.9))
+    assert (told.count(), reset.count()) == (1, 0)
+    assert cell(table, 0, DocumentColumn.QUOTES) == "0"
+    assert cell(table, 0, DocumentColumn.SUGGESTIONS) == "0"
+    table.set_visibility(Visibility(least=0.9))
+    assert told.count() == 1
+    DocumentTable(None).set_visibility(Visibility(least=0.9))
+
+
+def test_an_order_by_counts_follows_what_is_shown(library: Library) -> None:
+    first, second = (shelf.document(library, row).id for row in (0, 1))
+    shelf.added(library, shelf.quote(-1, owner=first), shelf.quote(-2, owner=second))
+    shelf.added(library, shelf.quote(-3, owner=first))
+    table = DocumentTable(library)
+    table.sort(DocumentColumn.QUOTES, Qt.SortOrder.DescendingOrder)
+    assert table.ids()[0] == first
+    reset = QSignalSpy(table.modelReset)
+    table.set_visibility(Visibility(layers=frozenset({Layer.QUOTE})))
+    assert reset.count() == 1
+    assert [cell(table, row, DocumentColumn.QUOTES) for row in range(3)] == ["0"] * 3

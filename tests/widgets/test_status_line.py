@@ -120,3 +120,13 @@ def test_a_mode_is_told_as_long_as_it_lasts(line: StatusLine) -> None:
     assert line.place() == "Arrows move the end."
     line.show_mode("")
     assert line.place() == "Direct quote"
+
+
+def test_it_says_for_good_that_rules_stand_in(line: StatusLine) -> None:
+    assert line.detector() == ""
+    line.show_detector("By rule, without the model")
+    line.show_notice("Done.")
+    line.clearMessage()
+    assert "By rule, without the model" in words(line)
+    line.show_detector("")
+    assert "By rule, without the model" not in words(line)
