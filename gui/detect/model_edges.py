@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from gui.detect.model_roles import Range
 from gui.domain.quotation import Region
-
-Range = tuple[int, int]
 
 NEAR = 3
 """Code points by which an end may miss the quotation mark that it is moved to."""
 
 _LOOSE = ",;:—–- \t\u00a0"
+_STOP = re.compile(r"(?<=[^\s.,;])\s*[,.;]\Z")
 _ABBREVIATED = re.compile(r"(?:\b\w|\.\w|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St))\.\Z")
 _COLON = re.compile(r"[^\n]*:[ \t\u00a0]*\n\s*")
 _BRACKETED = re.compile(r"[\w. -]{0,20}\)")
@@ -128,7 +128,7 @@ def trimmed(text: str, span: Range, found: list[Region]) -> Range:
     while start < stop and text[stop - 1].isspace():
         stop -= 1
     marked = any(region.start < stop <= region.stop for region in found)
-    ends = text[stop - 1 : stop] in (",", ".", ";")
-    if ends and not marked and not _ABBREVIATED.search(text, start, stop):
-        stop -= 1
+    end = _STOP.search(text, start, stop)
+    if end and not marked and not _ABBREVIATED.search(text, start, stop):
+        stop = end.start()
     return start, stop

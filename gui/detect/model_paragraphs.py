@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from gui.detect.model_edges import Range
 from gui.detect.model_quotes import Quote
+from gui.detect.model_roles import Range
 from gui.domain.quotation import Region
 
 SIGNED = 0.8

@@ -153,21 +153,30 @@ def _according(text: str, pieces: Pieces, anchor: Anchor, scores: Floats) -> Non
         scores[low : low + 1, SOURCE] += SURE
 
 
-def _edge_sure(odds: Floats, run: Range, bare: list[bool]) -> float:
-    """How sure both ends of a content are; a mark or a stop more or less is the same end."""
+def _same_edges(text: str, pieces: Pieces, anchor: Anchor, run: Range) -> tuple[Range, Range]:
+    """Where a content may begin and where it may end, a mark or a stop more or less."""
+
+    def is_word(at: int) -> bool:
+        return text[slice(*pieces.spans[anchor.first + at])].isalnum()
+
     low, high = run
-    after = high
-    while after < len(odds) and bare[after]:
-        after += 1
-    while high - 1 > low and bare[high - 1]:
-        high -= 1
-    before = low
-    while before > 0 and bare[before - 1]:
+    before, after = low, high
+    while before > 0 and not is_word(before - 1):
         before -= 1
-    while low < high - 1 and bare[low]:
+    while after < len(anchor.roles) and not is_word(after):
+        after += 1
+    while low < high - 1 and not is_word(low):
         low += 1
-    starts = odds[before : low + 1, [BEGIN, SINGLE]].sum()
-    ends = odds[high - 1 : after, [END, SINGLE]].sum()
+    while high - 1 > low and not is_word(high - 1):
+        high -= 1
+    return (before, low + 1), (high - 1, after)
+
+
+def _edge_sure(odds: Floats, edges: tuple[Range, Range]) -> float:
+    """How sure both ends of a content are."""
+    first, last = (slice(*edge) for edge in edges)
+    starts = odds[first, [BEGIN, SINGLE]].sum()
+    ends = odds[last, [END, SINGLE]].sum()
     return min(1.0, float(starts)) * min(1.0, float(ends))
 
 
@@ -188,8 +197,7 @@ def roles_of(text: str, pieces: Pieces, anchor: Anchor) -> Roles:
     cues = _runs(labels, frozenset((CUE,)), cuts=False)
     cue = [run for run in cues if run[0] <= at < run[1]] or [(at, at + 1)]
     odds = np.exp(scores)
-    bare = [not text[slice(*span)].isalnum() for span in pieces.spans[anchor.first :]]
-    edges = [_edge_sure(odds, run, bare) for run in content]
+    edges = [_edge_sure(odds, _same_edges(text, pieces, anchor, run)) for run in content]
     spans = _places(text, pieces, anchor.first, content)
     return Roles(
         _in_line(text, pieces.spans[anchor.piece][0], spans),

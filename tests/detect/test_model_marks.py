@@ -29,6 +29,9 @@ MARKED = st.text(alphabet="ab .,\n\"'“”‘’«»„`", max_size=60)
         ("It’s ‘a thing’ he didn't like", ["‘a thing’"]),
         ("the workers’ pay isn't 5'10\" high", []),
         ("“I ‘x’ y,” she said", ["“I ‘x’ y,”"]),
+        ("»Nein«, sagte er", ["»Nein«"]),
+        ("The ‘big’ one, “she” said", ["‘big’", "“she”"]),
+        ("the boys’ bikes.” He left “it”", ["“it”"]),
         ("“It runs on\n“and ends.” He left", ["“It runs on", "“and ends.”"]),
     ],
 )

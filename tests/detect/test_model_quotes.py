@@ -1,26 +1,19 @@
-"""Quotes from roles: edges at marks, no doubles, scores."""
+"""Quotes from roles: no doubles, every piece with one quote, scores."""
 
-from gui.detect.model_marks import regions
-from gui.detect.model_quotes import FEATURES, Quote, quoted_share, scored, snapped, without_doubles
+from gui.detect.model_quotes import (
+    FEATURES,
+    Quote,
+    quoted_share,
+    scored,
+    with_own_pieces,
+    without_doubles,
+)
 
 BLANK = (1.0,) + (0.0,) * (len(FEATURES) - 1)
 
 
 def quote(content: tuple[int, int], cue: tuple[int, int], score: float) -> Quote:
     return Quote([content], [cue], [], BLANK, score)
-
-
-def test_an_edge_that_misses_a_mark_by_little_moves_to_it() -> None:
-    text = "She said: “It is late.” Then she left."
-    region = regions(text)[0]
-    assert snapped((region.start + 1, region.stop - 2), [region]) == (region.start, region.stop)
-
-
-def test_an_edge_far_from_a_mark_stays() -> None:
-    text = "She said “it is late, but not too late for us”."
-    region = regions(text)[0]
-    inside = (region.start + 10, region.stop - 10)
-    assert snapped(inside, [region]) == inside
 
 
 def test_the_share_in_marks_counts_letters_only() -> None:
@@ -38,6 +31,18 @@ def test_of_two_quotes_with_one_cue_the_better_stays() -> None:
 def test_a_report_in_a_report_stays() -> None:
     outer, inner = quote((10, 60), (5, 9), 0.8), quote((25, 60), (15, 20), 0.7)
     assert without_doubles([inner, outer]) == [outer, inner]
+
+
+def test_a_piece_that_is_another_quotes_all_is_left_to_it() -> None:
+    first = quote((0, 20), (22, 26), 0.9)
+    both = Quote([(0, 20), (34, 55)], [(57, 64)], [], BLANK, 0.8)
+    assert [one.content for one in with_own_pieces([first, both])] == [[(0, 20)], [(34, 55)]]
+
+
+def test_a_quote_keeps_its_only_piece_and_pieces_that_are_but_a_part_elsewhere() -> None:
+    outer = Quote([(0, 60), (70, 90)], [(62, 66)], [], BLANK, 0.9)
+    inner = quote((25, 60), (15, 20), 0.8)
+    assert with_own_pieces([outer, inner]) == [outer, inner]
 
 
 def test_the_score_is_a_chance() -> None:

@@ -3,6 +3,7 @@
 from gui.detect.model_marks import regions
 from gui.detect.model_quotes import Quote
 from gui.detect.model_regions import ALONE, completed
+from gui.detect.model_turns import turns
 
 LEAST = 0.4
 
@@ -45,4 +46,27 @@ def test_a_quote_runs_on_where_its_line_left_the_mark_open() -> None:
     text = "“We will build it, he said, at any cost.\n“And we will build it for all of you.”"
     first = quote(text, "“We will build it, he said, at any cost.", "said", 0.9)
     found = completed(text, [first], regions(text), LEAST)
-    assert shown(text, found) == [text.split("\n")]
+    assert shown(text, found) == [[text]]
+
+
+def test_a_title_is_speech_only_if_its_cue_is_sure() -> None:
+    text = "Ann Lee was reading “A Short Guide to the Northern Sky” on the roof."
+    title = "“A Short Guide to the Northern Sky”"
+    assert completed(text, [quote(text, title, "reading", 0.6)], regions(text), LEAST) == []
+    assert completed(text, [quote(text, title, "reading", 0.9)], regions(text), LEAST)
+    assert completed(text, [quote(text, title, "reading", 0.3)], regions(text), LEAST) == []
+
+
+def test_a_title_at_the_start_of_a_line_does_not_stand_alone() -> None:
+    text = "They played.\n“The Long Road Home to the Sea” was the last song."
+    assert completed(text, [], regions(text), LEAST) == []
+
+
+def test_a_turn_is_claimed_by_the_quote_of_its_colon() -> None:
+    text = "FROST: You said the bridge was safe, and it was not.\nBROOK: No.\nFROST: Yes."
+    found = turns(text, 0, len(text))
+    all_of_it = "You said the bridge was safe, and it was not."
+    told = quote(text, "the bridge was safe, and it was not.", "said", 0.3)
+    turn = quote(text, all_of_it, ":", 0.2)
+    assert shown(text, completed(text, [told, turn], found, LEAST)) == [[all_of_it]]
+    assert completed(text, [told], found, LEAST) == []

@@ -78,3 +78,39 @@ def test_a_single_word_is_a_content() -> None:
     text = "He said yes"
     roles = roles_of(text, pieces_of_words(text), anchor([SOURCE, CUE, SINGLE], 1))
     assert [text[slice(*one)] for one in roles.content] == ["yes"]
+
+
+def wavering(labels: list[int], at: int, **sure: float) -> Anchor:
+    """An anchor that is sure of its labels but where `sure` names logits: `at_3_SOURCE=5.2`."""
+    made = anchor(labels, at)
+    for name, logit in sure.items():
+        _, place, label = name.split("_")
+        made.roles[int(place), {"SOURCE": SOURCE, "OUT": OUT, "END": END, "IN": IN}[label]] = logit
+    return made
+
+
+def test_a_source_is_taken_at_less_where_there_is_no_other() -> None:
+    text = "The mayor said it rained"
+    labels = [OUT, OUT, CUE, BEGIN, END]
+    pieces = pieces_of_words(text)
+    near = wavering(labels, 2, at_0_SOURCE=4.8, at_1_SOURCE=4.8)
+    assert [text[slice(*one)] for one in roles_of(text, pieces, near).source] == ["The mayor"]
+    assert roles_of(text, pieces, wavering(labels, 2, at_1_SOURCE=4.0)).source == []
+
+
+def test_what_follows_according_to_is_its_source() -> None:
+    text = "According to the water board , two wells are dry"
+    labels = [CUE, CUE, BEGIN, IN, END, OUT, BEGIN, IN, IN, END]
+    torn = wavering(labels, 0, at_2_SOURCE=1.0, at_3_SOURCE=4.0, at_4_SOURCE=4.0)
+    roles = roles_of(text, pieces_of_words(text), torn)
+    assert [text[slice(*one)] for one in roles.source] == ["the water board"]
+    assert [text[slice(*one)] for one in roles.content] == ["two wells are dry"]
+
+
+def test_an_edge_is_as_sure_whether_the_stop_is_in_or_out() -> None:
+    text = "He said it rained ."
+    pieces = pieces_of_words(text)
+    clear = anchor([SOURCE, CUE, BEGIN, END, OUT], 1)
+    torn = wavering([SOURCE, CUE, BEGIN, END, OUT], 1, at_3_IN=4.9, at_4_END=4.9)
+    sure = [roles_of(text, pieces, one).edge_sure for one in (clear, torn)]
+    assert sure[1] > 0.9 * sure[0] > 0.8
