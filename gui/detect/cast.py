@@ -40,6 +40,7 @@ class Cast:
         self._labels: dict[str, str] = {}
         self._persons: dict[str, Person] = {}
         self._by_end: dict[str, list[tuple[int, Person]]] = defaultdict(list)
+        self._by_start: dict[str, Person] = {}
 
     def add(self, runs: Iterable[Run]) -> None:
         """Take note of the runs of one paragraph; paragraphs come in order."""
@@ -77,10 +78,16 @@ class Cast:
         for run in self._runs:
             if self._labels.get(_key(run)) == "PERSON" and len(run.tokens) > 1:
                 self._register(run)
-        for run in self._runs:
-            person = self.person(run)
-            if person is not None:
-                _learn(person, run)
+        singles = [run for run in self._runs if len(run.tokens) == 1]
+        for runs in (
+            [run for run in self._runs if len(run.tokens) > 1],
+            [run for run in singles if _gender_of(run.title)],
+            [run for run in singles if not _gender_of(run.title)],
+        ):
+            for run in runs:
+                person = self.person(run)
+                if person is not None:
+                    _learn(person, run)
 
     def _register(self, run: Run) -> None:
         key = _key(run)
@@ -90,23 +97,34 @@ class Cast:
         self._persons[key] = person
         for first in range(1, len(run.tokens)):
             self._by_end[" ".join(run.tokens[first:]).casefold()].append((run.span.start, person))
+        self._by_start.setdefault(run.tokens[0].casefold(), person)
 
     def person(self, run: Run) -> Person | None:
         """Return the person a run names: by the full name, else by the last name, nearest before.
 
-        None if it names no person. A lone last name that no full name explains is a person of its
-        own if its type says so.
+        None if it names no person. A first name stands for its first bearer ("Zhao" for "Zhao
+        Lijian"). A lone last name that no full name explains, or whose title contradicts all
+        ("Mr Brown" where only Ann Brown is known), is a person of its own if its type says so.
         """
         key = _key(run)
-        if key in self._persons:
+        if key in self._persons and len(run.tokens) > 1:
             return self._persons[key]
-        owners = self._by_end.get(key)
+        gender = _gender_of(run.title)
+        owners = [own for own in self._by_end.get(key, ()) if not _contradicts(own[1], gender)]
         if owners:
             place = bisect_right(owners, run.span.start, key=lambda owner: owner[0])
-            return owners[max(0, place - 1)][1]
-        if self._labels.get(key) == "PERSON":
-            return self._persons.setdefault(key, Person(run.name))
-        return None
+            owner = owners[max(0, place - 1)][1]
+            return self._of_that_title(key, run, owner) or owner
+        if self._labels.get(key) != "PERSON":
+            return None
+        first = self._by_start.get(key) if key not in self._by_end else None
+        return first or self._persons.setdefault(key, Person(run.name))
+
+    def _of_that_title(self, key: str, run: Run, owner: Person) -> Person | None:
+        """The other bearer of a last name, if an office before it is his and not the owner's."""
+        other = self._persons.get(key)
+        offices = {word.lower() for word in run.title if word in classes("titles")["role"]}
+        return other if other is not None and offices and not offices & owner.roles else None
 
     def entity(self, run: Run) -> Found | None:
         """Return the entity that a run is; None where nothing speaks for one."""
@@ -128,6 +146,17 @@ def _start(run: Run) -> int:
 
 def _key(run: Run) -> str:
     return run.name.casefold()
+
+
+def _gender_of(title: Sequence[str]) -> str:
+    """Return "male" or "female" if a form of address tells it, else ""."""
+    listed = classes("titles")
+    return next((sort for sort in ("male", "female") if listed[sort] & set(title)), "")
+
+
+def _contradicts(person: Person, gender: str) -> bool:
+    against = {"male": person.female, "female": person.male}.get(gender, False)
+    return against and not {"male": person.male, "female": person.female}[gender]
 
 
 def _learn(person: Person, run: Run) -> None:

@@ -56,7 +56,7 @@ class Stage:
     def add(self, piece: Span, heard: Iterable[Mention], marked: Sequence[Span]) -> None:
         """Take note of a paragraph; mentions and sentences within `marked` regions stand back."""
         own = [one.start for one in sentences(self._text, piece)]
-        own = [piece.start, *(start for start in own if not _inside(start, marked))]
+        own = [piece.start, *(start for start in own if not _inside(start - 1, marked))]
         self._sentences += own
         last = -1
         for one in sorted(heard, key=lambda mention: mention.start):

@@ -15,6 +15,8 @@ SECOND = 1.0
 SHARE = 0.5
 """So much of a long name's votes goes to its short form."""
 
+SURNAME = 2.0
+"""A surname counts for a person more than its own mentions do."""
 NAMED = NAMES | THINGS
 
 Votes = dict[str, dict[str, float]]
@@ -30,6 +32,18 @@ def key_of(name: str) -> str:
 def agreed_types(text: str, entities: Iterable[Entity]) -> dict[str, str]:
     """The type of each name of a text by its key, surnames and acronyms included."""
     names = [one for one in entities if one.label in NAMED]
+    votes = _first_votes(text, names)
+    for giver, taker in _acronyms(text, names):
+        _share(votes, giver, taker)
+    own = {name: _best(tally) for name, tally in votes.items()}
+    for name, label in own.items():
+        for kin, weight in _kin(name, label, votes):
+            votes[kin][label] += weight * votes[name][label]
+    return {name: _best(tally) for name, tally in votes.items()}
+
+
+def _first_votes(text: str, names: Iterable[Entity]) -> Votes:
+    """What the model and the second opinion say of each name alone."""
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for one in names:
         tally = votes[key_of(text[one.start : one.stop])]
@@ -37,16 +51,19 @@ def agreed_types(text: str, entities: Iterable[Entity]) -> dict[str, str]:
             tally[label] += chance
         for label, weight in opinions(text, one.start, one.stop):
             tally[label] += SECOND * weight
-    for giver, taker in _acronyms(text, names):
-        _share(votes, giver, taker)
-    own = {name: _best(tally) for name, tally in votes.items()}
-    for name, label in own.items():
-        for short in _short_forms(name, label, votes):
-            votes[short][label] += SHARE * votes[name][label]
-    surnames = dict(_surnames(own))
-    for surname, weight in ((last, votes[full]["PERSON"]) for last, full in surnames.items()):
-        votes[surname]["PERSON"] += 2 * weight
-    return {name: _best(tally) for name, tally in votes.items()}
+    return votes
+
+
+def _kin(name: str, label: str, votes: Votes) -> Iterator[tuple[str, float]]:
+    """The names that a name speaks for, with how much of its votes they get."""
+    tokens = name.split()
+    if label == "ORG":
+        yield from ((short, SHARE) for short in _short_forms(tokens, votes))
+    elif label == "PERSON" and len(tokens) > 1:
+        if tokens[0] in votes:
+            yield tokens[0], SHARE
+        if len(tokens) <= 4 and not tokens[-1].endswith("."):
+            yield tokens[-1], SURNAME
 
 
 def _best(tally: dict[str, float]) -> str:
@@ -75,11 +92,8 @@ def _abbreviates(short: str, name: str) -> bool:
     return letters[0] == name[0].casefold() and all(letter in rest for letter in letters)
 
 
-def _short_forms(name: str, label: str, votes: Votes) -> list[str]:
+def _short_forms(tokens: list[str], votes: Votes) -> list[str]:
     """Beginnings of an organisation's name that the text uses alone, places not among them."""
-    if label != "ORG":
-        return []
-    tokens = name.split()
     beginnings = (" ".join(tokens[:count]) for count in range(1, len(tokens)))
     return [
         short
@@ -89,10 +103,3 @@ def _short_forms(name: str, label: str, votes: Votes) -> list[str]:
         and not is_country(short)
         and not is_city(short, large=False)
     ]
-
-
-def _surnames(types: dict[str, str]) -> Iterator[tuple[str, str]]:
-    for name, label in types.items():
-        tokens = name.split()
-        if label == "PERSON" and 2 <= len(tokens) <= 4 and not tokens[-1].endswith("."):
-            yield tokens[-1], name

@@ -38,7 +38,8 @@ _LETTERS = re.compile(r"(?:[A-Z]\.)+[A-Z]\Z")
 _FIELD = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner) (?:of|for) (?:the )?\Z")
 """What follows is the field of an office: "Secretary of | State", "Minister for | Europe"."""
 _OFFICE = re.compile(
-    r" (?:Minister|Secretary|President|Governor|Senator|Chancellor|Commissioner|Ambassador|Attorney)\b"
+    r" (?:Minister|Secretary|President|Governor|Senator|Chancellor|Commissioner|Ambassador"
+    r"|Attorney)\b"
 )
 _DISTRICT = re.compile(r" (?:district|province|county|peninsula)\b")
 _SITE = re.compile(r"\.(?:com|org|net|co|io|tv|ru|info)\b")

@@ -60,6 +60,8 @@ def by_words(name: str) -> tuple[Opinion, ...]:
     if len(tokens) == 1 and shown.rpartition("-")[2].removesuffix("s") in words("demonyms"):
         return (("NORP", 1.5),)
     found = [*_by_suffix(tokens), *_by_head(tokens), *_by_first(tokens)]
+    if len(tokens) == 1 and name.isupper() and len(name) in range(2, 7):
+        found.append(("ORG", 0.4))
     if len(tokens) < 3 and is_city(shown, large=True):
         found.append(("GPE", 0.3))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Who the model's sources are: its entities on the stage of the rules that link sources to names."""
+"""Who the model's sources are: by the rules that link sources to names, over its entities."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence

@@ -10,6 +10,8 @@ _WOMANLY |= {"congresswoman", "businesswoman", "girl", "daughter", "sister", "wi
 _MANLY = frozenset({"spokesman", "chairman", "man", "father", "husband", "king", "actor", "boy"})
 _MANLY |= {"congressman", "businessman", "gunman", "son", "brother", "prince", "pope"}
 _ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "person", "eer")
+_LOOSE = ("company", "group", "team")
+"""Nouns that stand for any body whose name holds no word of another noun."""
 TEXTS = frozenset({"statement", "release", "tweet", "letter", "document", "post", "memo"})
 """What a body publishes, which may stand for it."""
 
@@ -17,7 +19,7 @@ TEXTS = frozenset({"statement", "release", "tweet", "letter", "document", "post"
 def is_person_noun(word: str) -> bool:
     """Tell whether a lower-case noun may stand for a person."""
     known = word in classes("roles")["person"] or word in _WOMANLY or word in _MANLY
-    return known or (len(word) > 4 and word.endswith(_ENDINGS) and body_noun(word) is None)
+    return known or (len(word) > 5 and word.endswith(_ENDINGS) and body_noun(word) is None)
 
 
 def is_she(word: str) -> bool:
@@ -47,9 +49,10 @@ def fits_body(head: str, name: str) -> bool:
     if head in name.lower().split():
         return True
     noun = body_noun(head)
-    if noun == "company":
-        return not any(_heads(other, name) for other in _others() if other != "company")
-    return noun is not None and _heads(noun, name)
+    if noun is None:
+        return False
+    unlisted = noun in _LOOSE and not any(_heads(other, name) for other in _others())
+    return unlisted or _heads(noun, name)
 
 
 def _heads(noun: str, name: str) -> bool:
@@ -70,8 +73,8 @@ def _others() -> dict[str, frozenset[str]]:
 
 @cache
 def _titles() -> dict[str, str]:
-    pairs = (pair.split("=") for pair in classes("roles")["title"])
-    return dict((short, long) for short, long in pairs)
+    pairs = (pair.partition("=") for pair in classes("roles")["title"])
+    return {short: long for short, _, long in pairs}
 
 
 def _long(title: str) -> str:

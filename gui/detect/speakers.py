@@ -10,14 +10,13 @@ from gui.detect.lexicon import classes
 from gui.detect.mentions import Mention, Stage
 from gui.detect.roles import (
     TEXTS,
-    body_noun,
     fits_body,
     fits_person,
     is_he,
     is_person_noun,
     is_she,
-    speaks_for_others,
 )
+from gui.detect.sources import named_in
 from gui.domain.actor import ActorKind
 from gui.domain.proposal import SpeakerProposal
 from gui.domain.span import Span
@@ -25,7 +24,7 @@ from gui.domain.span import Span
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _THEY = frozenset({"they", "them", "both"})
-_OTHER_PRONOUNS = frozenset({"we", "i", "you", "it", "who", "which", "us", "me"})
+_PRONOUNS = _HE | _SHE | _THEY | {"we", "i", "you", "it", "who", "which", "us", "me"}
 _VAGUE = frozenset({"a", "an", "one", "some", "many", "several", "two", "three", "another", "most"})
 _NAMELESS = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[a-z-]+ ){0,2}?"
@@ -34,15 +33,13 @@ _NAMELESS = re.compile(
 )
 """Persons without a name, who may be the nearest "he" or "she"."""
 _SORTS = ("PERSON", "ORG", "GPE")
+_NO_ROLE = re.compile(r"[\n,;(]| [-–—] ")
 _LONGEST = 8
 """A role with more words is not looked for."""
 _APPOSED = 120
 """A name stands so many characters before "who" at most."""
-_BRACKETS = re.compile(r"\([^()]*\)")
 _UNTOLD = 0.4
 """What speaks against a person whose name and title tell neither "he" nor "she"."""
-_JOINED = 5
-"""So many words stand between the last two of a list of speakers, at most."""
 
 Proposed = tuple[SpeakerProposal, ...]
 
@@ -86,14 +83,8 @@ class Speakers:
         if words[0] == "who" and not source.of(self._text).isupper():
             return self._before_who(source)
         named = self._named(source)
-        if named:
-            return named
-        if len(words) == 1 and (words[0] in _HE or words[0] in _SHE):
-            return self._pronoun(source, words[0])
-        if words[0] in _THEY and len(words) == 1:
-            return self._they(words[0])
-        if len(words) == 1 and words[0] in _OTHER_PRONOUNS:
-            return self._it(source) if words[0] == "it" else ()
+        if named or (len(words) == 1 and words[0] in _PRONOUNS):
+            return named or self._pronoun(source, words[0])
         return self._role(source, words) or self._unknown(source)
 
     def _spoken(self, mentions: Sequence[Mention], score: float, reason: str) -> Proposed:
@@ -115,58 +106,8 @@ class Speakers:
         return max(longer, key=len, default=one.name)
 
     def _named(self, source: Span) -> Proposed:
-        inside = [one for one in self._stage.within(source) if one.name]
-        owners = [one for one in inside if not self._stage.possesses(one)]
-        owners = [one for one in owners if not self._noun_after(one, source)]
-        persons = [
-            one
-            for one in owners
-            if one.person is not None and not self._stage.is_beneath(one, source.start)
-        ]
-        if persons:
-            return self._spoken(self._listed(persons), 0.9, "named: '{}'")
-        own = [one for one in owners if not self._stage.is_beneath(one, source.start)]
-        bodies = [one for one in own if one.body]
-        if bodies:
-            return self._spoken(self._listed(bodies), 0.9, "named: '{}'")
-        behind = [one for one in inside if one.body and self._speaks_for(source, one)]
-        if behind:
-            return self._spoken(behind[:1], 0.6, "speaks for: '{}'")
-        return self._spoken(own[:1], 0.7, "named: '{}'") if own and self._whole(source, own[0]) else ()
-
-    def _whole(self, source: Span, one: Mention) -> bool:
-        """Tell whether a source is nothing but a name."""
-        rest = self._text[source.start : one.start] + self._text[one.stop : source.stop]
-        return rest.strip(" ,’'\"“”").lower() in ("", "the")
-
-    def _noun_after(self, one: Mention, source: Span) -> str:
-        """The noun within the source that a name only describes, else ""."""
-        noun = self._stage.modifies(one)
-        inside = one.stop + 1 + len(noun) <= source.stop
-        apposed = one.body and body_noun(noun) is not None
-        return noun if inside and not apposed else ""
-
-    def _speaks_for(self, source: Span, one: Mention) -> bool:
-        after = self._text[one.stop : source.stop].removeprefix("'s").removeprefix("’s").split()
-        if after and speaks_for_others(after[0].strip(",.").lower()):
-            return True
-        before = self._text[source.start : one.start].lower().split()
-        joined = self._stage.is_beneath(one, source.start) and "to" not in before
-        return joined and any(speaks_for_others(word) for word in before[:4])
-
-    def _listed(self, named: Sequence[Mention]) -> list[Mention]:
-        """The names that speak together ("X, Y and Z"); what only explains the first is left out."""
-        together = [named[0]]
-        for before, after in zip(named, named[1:], strict=False):
-            between = _BRACKETS.sub(" ", self._text[before.stop : after.start])
-            words = between.replace(",", " , ").lower().split()
-            tail = words[len(words) - 1 - words[::-1].index("and") + 1 :] if "and" in words else None
-            short = tail is not None and len(tail) <= _JOINED and not _has_preposition(tail)
-            if not (short or all(word == "," for word in words)):
-                break
-            together.append(after)
-        last = self._text[named[0].stop : together[-1].start]
-        return together if " and " in last or " & " in last else together[:1]
+        found = named_in(self._text, self._stage, source)
+        return self._spoken(*found) if found is not None else ()
 
     def _before_who(self, source: Span) -> Proposed:
         """Take the name right before "who", or the one that is explained right before it."""
@@ -179,6 +120,13 @@ class Speakers:
         return ()
 
     def _pronoun(self, source: Span, word: str) -> Proposed:
+        if word in _HE or word in _SHE:
+            return self._he_or_she(source, word)
+        if word in _THEY:
+            return self._they(word)
+        return self._it(source) if word == "it" else ()
+
+    def _he_or_she(self, source: Span, word: str) -> Proposed:
         """Take the likeliest person before whose name or title does not contradict."""
         woman = word in _SHE
         one = self._stage.likeliest(source.start, lambda m: _doubt(m.person, woman=woman))
@@ -204,7 +152,7 @@ class Speakers:
     def _role(self, source: Span, words: Sequence[str]) -> Proposed:
         """Look for the person or organisation that a role stands for: "the ministry"."""
         shown = source.of(self._text)
-        if words[0] in _VAGUE or len(words) > _LONGEST or "\n" in shown or "," in shown:
+        if words[0] in _VAGUE or len(words) > _LONGEST or _NO_ROLE.search(shown):
             return ()
         head = words[-1].strip(".'")
         if _is_closed(head) or not (shown.split()[-1].islower() or is_person_noun(head)):
@@ -238,16 +186,14 @@ class Speakers:
     def _body(self, one: Mention | None, shown: str, why: str, score: float = 0.45) -> Proposed:
         if one is None:
             return ()
-        return self._spoken([one], score, _plain(f"'{shown}' taken for {self._fullest(one)}, {why}"))
+        return self._spoken(
+            [one], score, _plain(f"'{shown}' taken for {self._fullest(one)}, {why}")
+        )
 
 
 def _plain(reason: str) -> str:
     """A reason whose braces, if the text has any, stand for themselves."""
     return reason.replace("{", "{{").replace("}", "}}")
-
-
-def _has_preposition(words: Sequence[str]) -> bool:
-    return any(word in classes("grammar")["preposition"] for word in words)
 
 
 def _is_closed(word: str) -> bool:
