@@ -13,7 +13,12 @@ def test_it_names_kind_speaker_status_and_reason() -> None:
     table = Table(sample.SUGGESTED.origin, Layer.QUOTE, (Band(0.0, 100, 81),))
     marks = [Mark(sample.SUGGESTED, Role.CONTENT, sample.SUGGESTED.extent)]
     words = hint(marks, sample.NAMES, Calibration((table,)))
-    for piece in ("Indirect quote, suggested by ", ": about 8 in 10 of such are right", "Ministry of Transport?", "cue &#x27;said&#x27;"):
+    for piece in (
+        "Indirect quote, suggested by ",
+        ": about 8 in 10 of such are right",
+        "Ministry of Transport?",
+        "cue &#x27;said&#x27;",
+    ):
         assert piece in words
 
 

@@ -18,7 +18,6 @@ from gui.models.suggestion_words import threshold
 from gui.models.wording import counted
 from gui.session.preferences import Preferences
 from gui.session.session import Session
-from gui.store.library import Library
 from gui.widgets.main_window import MainWindow
 from gui.widgets.type_entries import TypeEntries
 
@@ -43,13 +42,13 @@ class ShownHandler(QObject):
         types = _submenu(window, "view.types_all")
         self._types = TypeEntries(types)
         self._types.switched.connect(self._switch_type)
+        types.aboutToShow.connect(self._list_types)
         self._fill_stops(_submenu(window, "view.suggestions_all"))
         panel = window.annotations
         panel.set_type_menu(types)
         panel.layer_switched.connect(self._switch_layer)
         panel.weak_requested.connect(lambda: self._set_least(0.0))
         panel.hidden_requested.connect(lambda: self._show(Visibility()))
-        session.library_opened.connect(self._show_types)
         session.changed.connect(self._reveal_tagged)
         # One act tells several facts; what is hidden is counted once, when all of them are told.
         self._soon = QTimer(self)
@@ -117,8 +116,10 @@ class ShownHandler(QObject):
     def _show_types_but(self, hidden: frozenset[str]) -> None:
         self._show(replace(self._visibility, types=hidden))
 
-    def _show_types(self, library: Library) -> None:
-        self._types.set_labels(library.codebook.labels(Layer.ENTITY))
+    def _list_types(self) -> None:
+        """List the types of the codebook when they are looked at: the first paint needs none."""
+        if self._session.has_library:
+            self._types.set_labels(self._session.library.codebook.labels(Layer.ENTITY))
 
     def _reveal_tagged(self, change: Change) -> None:
         """Show a layer or type again once a person tags something with it."""

@@ -80,8 +80,8 @@ def test_a_type_is_switched_in_the_menu_of_the_entities_button(desk: Desk) -> No
     assert menu is submenu(desk, "ty&pes")
     dates = [a.id for a in listed(desk) if a.label == "DATE"]
     assert dates
-    (date,) = [action for action in menu.actions() if action.text() == "Date"]
     menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    (date,) = [action for action in menu.actions() if action.text() == "Date"]
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(date).center())
     assert menu.isVisible(), "it stays for the next one"
     assert not date.isChecked()
