@@ -21,6 +21,7 @@ _DATELINE = re.compile(
     r"(?: \([A-Z][A-Za-z ]{1,40}\))? ?(?:--|[—–-]) "
 )
 """LONDON, March 3 (Agency) —; the place in capitals, or an agency or a month behind it."""
+_TORN = re.compile(r"(?<=\w)(?: (?:in|on|at|with|from))? (?:an?|the|last|next|this|his|her)\Z")
 _RELATIVE = re.compile(r", (?:who|whose|whom|which)\b")
 
 
@@ -54,6 +55,14 @@ def sources(text: str, spans: Iterable[Range]) -> Iterator[Range]:
         start, stop = _behind_dateline(text, first), _source_stop(text, first, last)
         if any(map(str.isalnum, text[start:stop])):
             yield start, stop
+
+
+def cues(text: str, spans: Iterable[Range]) -> list[Range]:
+    """The spans of a cue without the beginning of a phrase at their ends: "said last" of a week."""
+    return [
+        (start, torn.start() if (torn := _TORN.search(text, start, stop)) else stop)
+        for start, stop in spans
+    ]
 
 
 def _behind_dateline(text: str, start: int) -> int:

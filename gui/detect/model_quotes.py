@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from math import exp, log
 
-from gui.detect.model_edges import announced, contents, sources
+from gui.detect.model_edges import announced, contents, cues, sources
 from gui.detect.model_marks import regions_between
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_roles import Range, Roles, roles_of
@@ -54,7 +54,7 @@ def quote_of(
         return None
     source = list(sources(text, roles.source))
     share = quoted_share(text, spans, marked)
-    return Quote(spans, roles.cue, source, _features(anchor, roles, share))
+    return Quote(spans, cues(text, roles.cue), source, _features(anchor, roles, share))
 
 
 def _features(anchor: Anchor, roles: Roles, share: float) -> tuple[float, ...]:

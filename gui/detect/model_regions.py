@@ -45,9 +45,10 @@ def completed(text: str, quotes: list[Quote], found: list[Region], least: float)
 
 
 def _is_title(text: str, start: int, stop: int) -> bool:
-    """Tell whether a span is a title in marks and no more."""
+    """Tell whether a span is a title in marks and no more; a comma before the mark is speech."""
+    inner = text[start + 1 : stop - 1]
     marked = text[start] in MARKS and text[stop - 1] in MARKS
-    return marked and is_title(text[start + 1 : stop - 1])
+    return marked and inner[-1:] not in SENTENCE and is_title(inner)
 
 
 def _is_sure(text: str, quote: Quote, least: float) -> bool:

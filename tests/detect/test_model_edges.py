@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.detect.model_edges import announced, contents, snapped, sources
+from gui.detect.model_edges import announced, contents, cues, snapped, sources
 from gui.detect.model_marks import regions
 
 MARKED = st.text(alphabet="ab .,A\n\"'“”‘’—", min_size=1, max_size=60)
@@ -85,6 +85,20 @@ def test_a_quotation_is_followed_beyond_what_the_model_saw() -> None:
 )
 def test_a_source_is_neither_torn_nor_over_long(text: str, words: str, right: str) -> None:
     assert source(text, words) == [right]
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("said last", "said"),
+        ("said in a", "said"),
+        ("said in a statement", "said in a statement"),
+        ("asked for", "asked for"),
+        ("a", "a"),
+    ],
+)
+def test_a_cue_does_not_end_in_half_a_phrase(words: str, right: str) -> None:
+    assert cues(words, [(0, len(words))]) == [(0, len(right))]
 
 
 def test_a_colon_announces_the_quotation_of_the_next_paragraph() -> None:

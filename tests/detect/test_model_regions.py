@@ -57,6 +57,12 @@ def test_a_title_is_speech_only_if_its_cue_is_sure() -> None:
     assert completed(text, [quote(text, title, "reading", 0.3)], regions(text), LEAST) == []
 
 
+def test_words_with_a_comma_before_the_mark_are_no_title() -> None:
+    text = "How often? “Every Day but Sunday,” she replied."
+    spoken = quote(text, "“Every Day but Sunday,”", "replied", 0.6)
+    assert completed(text, [spoken], regions(text), LEAST) == [spoken]
+
+
 def test_a_title_at_the_start_of_a_line_does_not_stand_alone() -> None:
     text = "They played.\n“The Long Road Home to the Sea” was the last song."
     assert completed(text, [], regions(text), LEAST) == []
