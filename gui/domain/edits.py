@@ -95,9 +95,11 @@ class Change:
         )
 
     @property
-    def touches_actors(self) -> bool:
-        """Whether names or aliases of actors may be different now."""
-        return self.everything or any(isinstance(edit, ActorEdit) for edit in self.edits)
+    def renames_actors(self) -> bool:
+        """Whether actors that were there before may have other names or aliases now."""
+        return self.everything or any(
+            isinstance(edit, ActorEdit) and edit.before is not None for edit in self.edits
+        )
 
 
 def _either(edit: AnnotationEdit) -> Annotation:

@@ -1,16 +1,22 @@
 """The job of detection: what runs beside the window while documents are looked at."""
 
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gui.detect.detector import BrokenOffError, Detector
+from gui.domain.edits import Change
 from gui.session.jobs import Job
 from gui.store.library import Library
 
 _GIVE_UP = 2
 """So many documents in a row break off, and the others are left."""
+_PORTION = 100
+"""So many edits are shown at a time."""
+_PAUSE = 0.02
+"""Seconds between two portions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +130,19 @@ class Looking:
             lambda: self._waiting.place_in(ident),
         )
         for block in blocks:
-            job.tell(taking.add(block.start, block.stop, block.proposals))
+            self._tell(taking.add(block.start, block.stop, block.proposals))
             opened = self._waiting.take_open()
             if opened is not None and not job.stopped():
                 self._look_at(own, opened)
         self._finished += not job.stopped()
+
+
+    def _tell(self, change: Change) -> None:
+        """Tell in portions, between which the window comes to do other things."""
+        for first in range(0, len(change.edits), _PORTION):
+            if first:
+                time.sleep(_PAUSE)
+            self._job.tell(replace(change, edits=change.edits[first : first + _PORTION]))
 
 
 def pending_documents(library: Library, detector: Detector) -> tuple[int, ...]:

@@ -232,7 +232,7 @@ class Session(QObject):
             edits = change.annotations(document.id)
             document.apply(edits)
             self._follow_details(document, change)
-            self._learn_names(document, edits, everything=change.touches_actors)
+            self._learn_names(document, edits, everything=change.renames_actors)
             if self._current is not None and _is_hidden_by(edits, self._current):
                 self.set_current(None)
         self.changed.emit(change)

@@ -62,5 +62,7 @@ def test_a_change_names_what_it_touches() -> None:
     assert change.documents() == {1, 7, 11}
     assert len(change.annotations(1)) == 3
     assert change.annotations(7) == ()
-    assert change.touches_actors
-    assert not Change("x", (AnnotationEdit(None, ONE),)).touches_actors
+    assert not change.renames_actors, "one that comes changes no name that is shown"
+    actor = Actor(4, "u", "Mara Lind")
+    assert Change("x", (ActorEdit(actor, replace(actor, name="Mara L. Lind")),)).renames_actors
+    assert Change("x", (ActorEdit(actor, None),)).renames_actors

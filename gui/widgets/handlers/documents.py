@@ -99,7 +99,7 @@ class DocumentsHandler(QObject):
             if change.documents_added and self._documents.rowCount():
                 self._session.open_document(self._documents.id_at(0))
             return
-        if change.touches_actors:
+        if change.renames_actors:
             self._window.reader.set_annotations(document.visible(), document.names)
             self._annotations.refresh((), document.names)
         self._show_edits(document.seen(change.annotations(document.id)))
