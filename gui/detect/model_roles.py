@@ -16,16 +16,8 @@ Floats = npt.NDArray[np.float64]
 Range = tuple[int, int]
 
 
-def _transitions() -> Floats:
-    """Log weights [from, to]: a begun content piece has to go on to its end."""
-    table = np.zeros((7, 7))
-    table[[BEGIN, IN], :] = -np.inf
-    table[:, [IN, END]] = -np.inf
-    table[[BEGIN, IN], IN] = table[[BEGIN, IN], END] = 0.0
-    return table
-
-
-TRANSITIONS = _transitions()
+CLOSED = (OUT, END, SINGLE, SOURCE, CUE)
+"""Labels after which no content is open; only BEGIN and IN leave one open, to go on to END."""
 # A slice may start or end in the middle of a content.
 START = np.array([0.0, 0.0, -1.0, -1.0, 0.0, 0.0, 0.0])
 STOP = np.array([0.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0])
@@ -67,17 +59,26 @@ def log_softmax(logits: npt.NDArray[np.floating[Any]]) -> Floats:
 
 
 def best_labels(scores: Floats) -> list[int]:
-    """Viterbi: the labels [n] with the largest sum of `scores` [n, 7] and transitions."""
-    total = scores[0] + START
-    back = np.zeros(scores.shape, np.int64)
-    for at in range(1, len(scores)):
-        reach = total[:, None] + TRANSITIONS
-        back[at] = reach.argmax(0)
-        total = reach.max(0) + scores[at]
-    label = int((total + STOP).argmax())
+    """Viterbi: the labels [n] with the largest sum of `scores` [n, 7] and transitions.
+
+    A label either goes on inside a content or begins outside of one, so two values a step are
+    all that the next one needs. Plain floats: ten times as quick as arrays of seven.
+    """
+    rows = scores.tolist()
+    total = [value + first for value, first in zip(rows[0], START.tolist(), strict=True)]
+    back: list[tuple[int, int]] = []
+    for row in rows[1:]:
+        inside = BEGIN if total[BEGIN] >= total[IN] else IN
+        outside = max(CLOSED, key=total.__getitem__)
+        back.append((inside, outside))
+        within, without = total[inside], total[outside]
+        total = [value + without for value in row]
+        total[IN], total[END] = row[IN] + within, row[END] + within
+    ends = [value + last for value, last in zip(total, STOP.tolist(), strict=True)]
+    label = ends.index(max(ends))
     path = [label]
-    for at in range(len(scores) - 1, 0, -1):
-        label = int(back[at, label])
+    for inside, outside in reversed(back):
+        label = inside if label in (IN, END) else outside
         path.append(label)
     return path[::-1]
 
