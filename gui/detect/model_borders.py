@@ -111,7 +111,8 @@ def _tidied(text: str, mention: Entity) -> Entity | None:
     if start == stop:
         return None
     if mention.label not in NAMES:
-        return replace(mention, start=start, stop=stop)
+        named = mention.label not in THINGS or any(map(str.isupper, text[start:stop]))
+        return replace(mention, start=start, stop=stop) if named else None
     one = _widened(text, replace(mention, start=start, stop=stop))
     shown = text[one.start : one.stop]
     handle = start > 0 and text[start - 1] in "@#"

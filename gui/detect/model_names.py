@@ -29,8 +29,12 @@ SHORTEST = 3
 """Shorter names are not looked for elsewhere in the text."""
 
 
+LEAST = {"EVENT": 0.55, "LAW": 0.6, "PRODUCT": 0.7, "WORK_OF_ART": 0.8, "LANGUAGE": 0.6}
+"""Types that the model knows less well are proposed from this score on."""
 TELLING = 0.6
 """A name that the model did not see is taken from its words alone from this weight on."""
+HEADLINE = 16
+"""A line with so many words is no headline."""
 _SITE = re.compile(r"(?<![\w@#./-])[A-Z][\w-]*\.(?:com|org|net|info)\b")
 
 
@@ -88,8 +92,9 @@ def _telling(text: str, part: Span) -> Iterator[Entity]:
 
 
 def _is_headline(line: str) -> bool:
-    long = [word for word in line.split() if len(word) > 3]
-    return sum(word[0].isupper() for word in long) > 0.55 * len(long)
+    listed = line.split()
+    long = [word for word in listed if len(word) > 3]
+    return len(listed) < HEADLINE and sum(word[0].isupper() for word in long) > 0.55 * len(long)
 
 
 def with_amounts(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
@@ -116,8 +121,10 @@ def agreed(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
         else one
         for one in entities
     ]
+    settled = [one for one in settled if one.score >= LEAST.get(one.label, 0)]
     shown = {text[one.start : one.stop] for one in settled if one.label in NAMED}
-    missed = _missed(text, part, settled, {name: types[key_of(name)] for name in shown} | types)
+    told = {name: label for name, label in types.items() if label not in LEAST}
+    missed = _missed(text, part, settled, told | {name: types[key_of(name)] for name in shown})
     return sorted(settled + missed, key=lambda one: (one.start, one.stop))
 
 
