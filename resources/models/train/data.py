@@ -38,13 +38,19 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text with its labels; the tag lists have an item a piece, or are None if not known."""
+    """A text with its labels; the tag lists have an item a piece, or are None if not known.
+
+    `asked` says of each piece whether it is known if a cue begins there, None that all are.
+    `unused` are tags of the broad head that nobody looked for: they may be where nothing is marked.
+    """
 
     text: str
     pieces: Pieces
     quotes: tuple[Target, ...]
     broad: tuple[int, ...] | None
     narrow: tuple[int, ...] | None
+    asked: tuple[bool, ...] | None = None
+    unused: tuple[int, ...] = ()
 
 
 Window = tuple[Example, int, int]
@@ -53,8 +59,9 @@ Taught = tuple[int, int, str]
 
 
 def read(path: Path) -> list[Record]:
-    """Read gzipped JSON lines."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
+    """Read JSON lines, gzipped if the name ends in .gz."""
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
@@ -73,14 +80,16 @@ def owners(text: str, pieces: Pieces) -> list[int]:
     return owner
 
 
-def _inside(owner: Sequence[int], start: int, stop: int) -> list[int]:
+def inside(owner: Sequence[int], start: int, stop: int) -> list[int]:
+    """The pieces of a range of code points."""
     return sorted(set(owner[start:stop]) - {-1})
 
 
-def _target(text: str, owner: Sequence[int], quote: Record) -> Target | None:
+def target(text: str, owner: Sequence[int], quote: Record) -> Target | None:
+    """A quote as something to learn; None if it has no cue."""
     roles: dict[int, int] = {}
     for start, stop in quote["source"] or []:
-        roles |= dict.fromkeys(_inside(owner, start, stop), SOURCE)
+        roles |= dict.fromkeys(inside(owner, start, stop), SOURCE)
     joined: list[list[int]] = []
     for start, stop in sorted(quote["content"]):
         if joined and not text[joined[-1][1] : start].strip():
@@ -88,21 +97,22 @@ def _target(text: str, owner: Sequence[int], quote: Record) -> Target | None:
         else:
             joined.append([start, stop])
     for start, stop in joined:
-        held = _inside(owner, start, stop)
+        held = inside(owner, start, stop)
         roles |= dict.fromkeys(held, IN)
         if held:
             roles |= {held[0]: BEGIN, held[-1]: END} if len(held) > 1 else {held[0]: SINGLE}
-    cue = sorted({at for start, stop in quote["cue"] for at in _inside(owner, start, stop)})
+    cue = sorted({at for start, stop in quote["cue"] or [] for at in inside(owner, start, stop)})
     roles |= dict.fromkeys(cue, CUE)
     return Target(cue[0], roles) if cue else None
 
 
-def _tags(owner: Sequence[int], count: int, entities: Iterable[Labelled]) -> tuple[int, ...]:
-    tags = [0] * count
+def tags(owner: Sequence[int], count: int, entities: Iterable[Labelled]) -> tuple[int, ...]:
+    """One tag a piece; of entities that overlap, the later one in the list counts."""
+    given = [0] * count
     for start, stop, label in entities:
-        for place, at in enumerate(_inside(owner, start, stop)):
-            tags[at] = 1 + 2 * label + (place > 0)
-    return tuple(tags)
+        for place, at in enumerate(inside(owner, start, stop)):
+            given[at] = 1 + 2 * label + (place > 0)
+    return tuple(given)
 
 
 def quote_example(record: Record, silver: Iterable[Taught], tokenizer: Tokenizer) -> Example:
@@ -110,8 +120,8 @@ def quote_example(record: Record, silver: Iterable[Taught], tokenizer: Tokenizer
     text = record["text"]
     pieces = pieces_of(text, tokenizer)
     owner = owners(text, pieces)
-    targets = (_target(text, owner, quote) for quote in record["quotes"] if quote["cue"])
-    broad = _tags(owner, len(pieces), _numbered(silver))
+    targets = (target(text, owner, quote) for quote in record["quotes"])
+    broad = tags(owner, len(pieces), _numbered(silver))
     return Example(text, pieces, tuple(t for t in targets if t), broad, None)
 
 
@@ -129,8 +139,8 @@ def entity_example(record: Record, silver: Iterable[Taught], tokenizer: Tokenize
         for entity in record["entities"]
         if entity["type"] in COARSE
     )
-    narrow = _tags(owner, len(pieces), entities)
-    broad = _tags(owner, len(pieces), _numbered(silver))
+    narrow = tags(owner, len(pieces), entities)
+    broad = tags(owner, len(pieces), _numbered(silver))
     return Example(text, pieces, (), broad, narrow)
 
 

@@ -3,7 +3,6 @@
 import argparse
 import logging
 import math
-import random
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,26 +19,15 @@ from torch.nn.functional import (  # type: ignore[import-not-found]
 )
 
 from gui.detect.model_pieces import FIRST
-from gui.detect.model_run import HALF, WIDTH
-from resources.models.train.data import (
-    Example,
-    Record,
-    Window,
-    entity_example,
-    quote_example,
-    read,
-    restyled,
-    split,
-    windows,
-)
+from gui.detect.model_run import HALF
+from resources.models.train.course import Course, Public, Step
+from resources.models.train.data import Window, read
 from resources.models.train.net import Net, around
+from resources.models.train.own import IGNORED, taken
 
 Tensor = Any
 Losses = dict[str, Tensor]
 
-SHARE = {"wikigold": 1, "re3d": 1, "ewt-dev": 1, "ewt-test": 1, "wnut17": 0.35, "btc": 0.25}
-"""Share of each entity set that an epoch sees, so that tweets do not outweigh prose."""
-ENTITY_WIDTH = 160
 WARM_UP = 80
 HEAD_RATE = 1e-3
 SAVE_SECONDS = 480
@@ -83,12 +71,35 @@ def batch_of(items: Sequence[Window], special: tuple[int, int]) -> Batch:
 
 
 def tag_loss(logits: Tensor, batch: Batch, name: str, weight: float) -> Tensor:
-    """Mean cross entropy of an entity head over the pieces of the batch."""
-    wanted = torch.full(batch.mask.shape, -100)
+    """Mean cross entropy of an entity head over the pieces of the batch whose tags are known."""
+    wanted = torch.full(batch.mask.shape, IGNORED)
+    rows = []
     for row, (example, start, stop) in enumerate(batch.windows):
         wanted[row, 1 : stop - start + 1] = torch.tensor(getattr(example, name)[start:stop])
-    flat = logits.float().flatten(0, 1)
-    return cross_entropy(flat, wanted.flatten(), ignore_index=-100) * weight
+        rows.append(with_unused(logits[row].float(), example.unused))
+    flat, known = torch.cat(rows), max(1, int((wanted != IGNORED).sum()))
+    summed = cross_entropy(flat, wanted.flatten(), ignore_index=IGNORED, reduction="sum")
+    return summed * weight / known
+
+
+def with_unused(logits: Tensor, unused: Sequence[int]) -> Tensor:
+    """Logits [T, tags] in which no tag stands for the tags that nobody looked for as well."""
+    if not unused:
+        return logits
+    merged = logits.clone()
+    merged[:, 0] = torch.logsumexp(logits[:, [0, *unused]], -1)
+    merged[:, list(unused)] = -torch.inf
+    return merged
+
+
+def asked_of(batch: Batch) -> Tensor:
+    """Whether it is known of each place [B, T] if a cue begins there; of padding it is not."""
+    asked = batch.mask.bool()
+    for row, (example, start, stop) in enumerate(batch.windows):
+        if example.asked is not None:
+            asked[row] = False
+            asked[row, 1 : stop - start + 1] = torch.tensor(example.asked[start:stop])
+    return asked
 
 
 def targets(batch: Batch) -> tuple[list[int], list[int], list[list[int]]]:
@@ -118,14 +129,14 @@ def quote_losses(net: Net, batch: Batch) -> Losses:
     rows, places, labels = targets(batch)
     wanted = torch.zeros(batch.mask.shape)
     wanted[rows, places] = 1
-    count, real = max(1, len(rows)), batch.mask.bool()
+    count, asked = max(1, len(rows)), asked_of(batch)
     losses = {
-        "anchor": binary_cross_entropy_with_logits(anchor[real], wanted[real], reduction="sum")
+        "anchor": binary_cross_entropy_with_logits(anchor[asked], wanted[asked], reduction="sum")
         / count,
         "silver": tag_loss(silver, batch, "broad", 8),
     }
     if rows:
-        hard = hardest(anchor, wanted, batch.mask, count // 2 + 1)
+        hard = hardest(anchor, asked & (wanted == 0), count // 2 + 1)
         row = torch.cat([torch.tensor(rows), hard // batch.mask.shape[1]])
         place = torch.cat([torch.tensor(places), hard % batch.mask.shape[1]])
         losses |= role_losses(net, around(near, centre, batch.lines, row, place), labels)
@@ -134,10 +145,12 @@ def quote_losses(net: Net, batch: Batch) -> Losses:
     return losses
 
 
-def hardest(anchor: Tensor, wanted: Tensor, mask: Tensor, count: int) -> Tensor:
+def hardest(anchor: Tensor, wrong: Tensor, count: int) -> Tensor:
     """Flat places of the wrong anchors that the network believes in most."""
     with torch.no_grad():
-        return torch.topk((torch.sigmoid(anchor) * (1 - wanted) * mask).flatten(), count).indices
+        places = wrong.flatten().nonzero()[:, 0]
+        best = torch.topk(anchor.flatten()[places], min(count, len(places))).indices
+        return places[best]
 
 
 def role_losses(net: Net, cut: tuple[Tensor, ...], labels: list[list[int]]) -> Losses:
@@ -162,55 +175,6 @@ def entity_loss(net: Net, batch: Batch) -> Tensor:
         h = net.drop(net.encode(*batch.inputs))
         narrow, broad = net.gold(h), net.silver(h)
     return tag_loss(narrow, batch, "narrow", 6) + tag_loss(broad, batch, "broad", 6)
-
-
-def shuffled(examples: Sequence[Example], rng: random.Random, width: int) -> list[Window]:
-    """Random windows of all examples in random order."""
-    found = [window for example in examples for window in windows(example, rng, width)]
-    rng.shuffle(found)
-    return found
-
-
-def bucketed(found: list[Window], size: int, rng: random.Random) -> list[list[Window]]:
-    """Batches of like lengths, made within pools of a dozen batches."""
-    batches = []
-    for low in range(0, len(found), size * 12):
-        pool = sorted(found[low : low + size * 12], key=lambda window: window[2] - window[1])
-        batches += [pool[at : at + size] for at in range(0, len(pool), size)]
-    rng.shuffle(batches)
-    return batches
-
-
-class Course:
-    """The training data, epoch by epoch."""
-
-    def __init__(self, options: argparse.Namespace, tokenizer: Tokenizer) -> None:
-        bench = Path(options.bench)
-        self._seed, self._size, self._tokenizer = options.seed, options.batch, tokenizer
-        self._articles, _ = split(read(bench / "polnear-train.jsonl.gz"))
-        self._silver = {one["id"]: one["entities"] for one in read(Path(options.silver))}
-        self._entities = [
-            (record["source"], entity_example(record, self._silver[record["id"]], tokenizer))
-            for record in read(bench / "entities-train.jsonl.gz")
-        ]
-
-    def _example(self, record: Record, rng: random.Random) -> Example:
-        changed = record | {"text": restyled(record["text"], rng)}
-        return quote_example(changed, self._silver[record["id"]], self._tokenizer)
-
-    def epoch(self, number: int) -> list[tuple[list[Window], list[Window]]]:
-        """For each step a batch of quote windows and one (or none) of entity windows."""
-        rng = random.Random(self._seed * 1000 + number)
-        articles = [self._example(record, rng) for record in self._articles]
-        quotes = bucketed(shuffled(articles, rng, WIDTH), self._size, rng)
-        chosen = [
-            example
-            for source, example in self._entities
-            if rng.random() < SHARE[source] and len(example.pieces) > 8
-        ]
-        entities = shuffled(chosen, rng, ENTITY_WIDTH)
-        each = math.ceil(len(entities) / len(quotes))
-        return [(some, entities[k * each : (k + 1) * each]) for k, some in enumerate(quotes)]
 
 
 class Clock:
@@ -273,12 +237,23 @@ def resumed(path: Path, net: Net, optimizer: Tensor) -> tuple[int, float]:
     return state["step"], state["spent"]
 
 
-def steps(course: Course, each: int, first: int) -> Iterator[tuple[list[Window], list[Window]]]:
+def steps(course: Course, each: int, first: int) -> Iterator[Step]:
     """The batches of all steps from `first` on, without end."""
     number, skip = divmod(first, each)
     while True:
         yield from course.epoch(number)[skip:each]
         number, skip = number + 1, 0
+
+
+def course_of(options: argparse.Namespace, tokenizer: Tokenizer) -> Course:
+    """Read the training data that was asked for."""
+    records = [record for path in options.own for record in read(Path(path))]
+    own = taken(records)
+    log.info("%d own documents, %d of them in English", len(records), len(own.records))
+    public = Public((), (), {})
+    if options.bench:
+        public = Public.read(Path(options.bench), Path(options.silver))
+    return Course(public, own, options.own_share, tokenizer, seed=options.seed, size=options.batch)
 
 
 def run(options: argparse.Namespace) -> None:
@@ -288,8 +263,10 @@ def run(options: argparse.Namespace) -> None:
     tokenizer = Tokenizer.from_file(str(Path(options.base) / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    course = Course(options, tokenizer)
+    course = course_of(options, tokenizer)
     each = len(course.epoch(0))
+    if not each:
+        raise SystemExit("There is nothing to learn from: give --bench, or --own with documents.")
     net = Net(options.base)
     if options.start:
         net.load_state_dict(torch.load(options.start, weights_only=False)["net"])
@@ -358,9 +335,13 @@ def id_of(tokenizer: Tokenizer, token: str) -> int:
 def main() -> None:
     """Read the options and train."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bench", required=True, help="folder of the training sets")
+    parser.add_argument("--bench", default="", help="folder of the public training sets")
+    parser.add_argument("--silver", default="", help="what silver.py wrote of them")
+    parser.add_argument("--own", nargs="+", default=[], metavar="FILE", help="own training data")
+    parser.add_argument(
+        "--own-share", type=float, default=1, help="how often an epoch sees each own document"
+    )
     parser.add_argument("--base", required=True, help="folder of the pretrained encoder")
-    parser.add_argument("--silver", required=True, help="what silver.py wrote")
     parser.add_argument("--out", required=True, help="folder for state.pt and final.pt")
     parser.add_argument("--start", default="", help="weights to go on from, else the encoder's own")
     parser.add_argument("--epochs", type=float, default=7)
@@ -370,6 +351,8 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--until", default="", help="HH:MM in UTC: anneal to zero by then")
     options = parser.parse_args()
+    if bool(options.bench) != bool(options.silver):
+        parser.error("--bench and --silver go together")
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
