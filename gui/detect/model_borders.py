@@ -24,6 +24,7 @@ _TITLE = re.compile(
     r"|Justice|Professor|King|Queen|Prince|Princess|Pope|Captain|Colonel|Sheriff|Detective|Officer"
     r"|Coach|Archbishop|Bishop|Cardinal|Sheikh|Ayatollah|State of [A-Z][a-z]+)\s+(?=[A-Z])"
 )
+_STANCE = re.compile(r"(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[RD])-(?=[A-Z])")
 _FIRST_WORD = re.compile(r"([\w’']+)\s+(?=[A-Z])")
 _TITLE_ALONE = re.compile(
     r"(?:Prime|Foreign|Vice|Defen[cs]e|Finance|Interior) (?:Minister|President|Secretary)\Z"
@@ -54,7 +55,11 @@ _FURTHER = re.compile(r",? and (?:the )?(?=[A-Z])")
 _PLACE = re.compile(r" in (?:the )?(?=[A-Z])")
 CAPITALS = re.compile(r"\b[A-Z][\w’'-]*(?: (?:(?:of|for|&) (?:the )?)?[A-Z][\w’'-]*){0,4}")
 _NEXT_WORD = re.compile(r" ([A-Z]\w+)\b(?! [A-Z])")
+_SCHOOLS = frozenset(("University", "College"))
+"""Only alone do they call for "of": "University of X", but "Hill University | of the US"."""
 _HELD = ("GPE", "LOC", "ORG", "NORP")
+_SHOUTED = 3
+"""A name in capitals with so many spaces is a headline."""
 _LONGEST = 5
 """Two mentions side by side are one name if they have no more words together."""
 _NEAR = 6
@@ -87,6 +92,8 @@ def _after_lead(text: str, start: int, stop: int, label: str) -> int:
     """Where the name begins behind articles, titles and words that are no part of any name."""
     while start < stop:
         lead = _LEAD.match(text, start, stop)
+        if lead is None and label != "NORP":
+            lead = _STANCE.match(text, start, stop)
         if lead is None and label == "PERSON":
             lead = _TITLE.match(text, start, stop)
         if lead is None:
@@ -116,7 +123,8 @@ def _tidied(text: str, mention: Entity) -> Entity | None:
     one = _widened(text, replace(mention, start=start, stop=stop))
     shown = text[one.start : one.stop]
     handle = start > 0 and text[start - 1] in "@#"
-    if handle or shown in words("not_names") or not any(map(str.isalpha, shown)):
+    shouted = shown.isupper() and shown.count(" ") >= _SHOUTED
+    if handle or shouted or shown in words("not_names") or not any(map(str.isalpha, shown)):
         return None
     return None if _is_of_an_office(text, one) else one
 
@@ -196,7 +204,7 @@ def _with_complement(text: str, name: Entity, waiting: list[Entity]) -> Entity:
     `waiting` are the mentions that follow, the next one last.
     """
     own = text[name.start : name.stop].split()
-    headed = own[-1] in classes("name_words")["body"]
+    headed = own[-1] in classes("name_words")["body"] and not (len(own) > 1 and own[-1] in _SCHOOLS)
     link = _COMPLEMENT.match(text, name.stop) if headed else None
     end = None if link is None else _part_end(text, link.end(), waiting, _HELD)
     if end is None and not (len(own) > 2 and {"of", "for"} & set(own)):

@@ -37,6 +37,9 @@ def shown(text: str, *drawn: tuple[str, str]) -> list[tuple[str, str]]:
         ("France Jean Vidal Roux", "PERSON", "Jean Vidal Roux"),
         ("Prime Minister", "PERSON", ""),
         ("Paris Hilton", "PERSON", "Paris Hilton"),
+        ("pro-Clinton", "ORG", "Clinton"),
+        ("pro-Armenian", "NORP", "pro-Armenian"),
+        ("R-Va.", "GPE", "Va"),
     ],
 )
 def test_borders_are_clean(text: str, label: str, bare: str) -> None:
@@ -98,6 +101,11 @@ def test_a_name_takes_in_what_belongs_to_it(text: str, drawn: tuple[str, str], w
             [("Union", "ORG"), ("Anna Lind", "PERSON")],
             ["Union", "Anna Lind"],
         ),
+        (
+            "Hill University of Canada",
+            [("Hill University", "ORG"), ("Canada", "GPE")],
+            ["Hill University", "Canada"],
+        ),
         ("Acme of Lyon", [("Acme", "ORG"), ("Lyon", "GPE")], ["Acme", "Lyon"]),
     ],
 )
@@ -112,6 +120,7 @@ def test_what_is_one_name_is_joined(
     [
         ("write to @annalind now", ("annalind", "PERSON")),
         ("on the Internet now", ("Internet", "ORG")),
+        ("WHAT ZYREX SAID TODAY", ("WHAT ZYREX SAID TODAY", "ORG")),
         ("Minister for Europe and Trade", ("Europe and Trade", "ORG")),
     ],
 )
