@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import COMMANDS, Command, Menu, Scope, find
 from gui.domain.errors import UserError
 from gui.widgets.lasting_menu import LastingMenu
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Actions(QObject):
@@ -40,6 +42,8 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Make the menus, sections divided by lines."""
         menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+        for place in (bar, *menus.values()):
+            place.installEventFilter(self)
         for name, menu in menus.items():
             rows = sorted((c for c in COMMANDS if c.menu is name), key=lambda c: c.group)
             for number, (_, section) in enumerate(groupby(rows, key=lambda c: c.group)):
@@ -63,8 +67,16 @@ class Actions(QObject):
                 if name not in submenus:
                     submenus[name] = LastingMenu(name, menu)
                     menu.addMenu(submenus[name])
+                    submenus[name].installEventFilter(self)
                 target = submenus[name]
             target.addAction(self._actions[ident])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave letters to the open menu: there they choose an entry, and are no command's key."""
+        if event.type() == QEvent.Type.ShortcutOverride and _types_something(event):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def reader_keys() -> dict[str, str]:
@@ -75,6 +87,12 @@ def reader_keys() -> dict[str, str]:
         if command.scope is Scope.READER
         for key in command.keys
     }
+
+
+def _types_something(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.modifiers() & ~_SHIFT:
+        return False
+    return bool(event.text()) and event.text().isprintable()
 
 
 def _guarded(handler: Callable[[], None], refused: Callable[[str], None]) -> Callable[[], None]:

@@ -1,13 +1,15 @@
 """Context menus repeat the commands; what the issue wants by menu is in all of them."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.commands import COMMANDS
 from tests.end_to_end.conftest import Desk
 
+KEY = Qt.Key
 BY_HAND = {
     "quote.tag",
     "quote.content",
@@ -83,3 +85,25 @@ def test_each_command_has_a_handler(desk: Desk) -> None:
         assert action.receivers("2triggered(bool)") + action.receivers("2triggered()") > 0, (
             command.id
         )
+
+
+@pytest.mark.parametrize("letter", [KEY.Key_P, KEY.Key_N, KEY.Key_X])
+def test_letters_choose_in_an_open_menu_and_are_no_keys_of_the_text(
+    desk: Desk, letter: Qt.Key
+) -> None:
+    before = desk.session.current
+    QTest.keyClick(desk.window, KEY.Key_V, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.title() == "&View"
+    chosen = [a for a in menu.actions() if f"&{letter.name[-1]}" in a.text().upper()]
+    assert len(chosen) == 1
+    QTest.keyClick(menu, letter)
+    if chosen[0].menu():
+        assert QApplication.activePopupWidget() is chosen[0].menu()
+    else:
+        assert QApplication.activePopupWidget() is None
+    assert desk.session.current == before
+    assert desk.notice() == ""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
