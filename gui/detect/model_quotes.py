@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from math import exp, log
 
+from gui.detect.model_after_marks import settled
 from gui.detect.model_edges import announced, contents, cues, sources
 from gui.detect.model_marks import regions_between
 from gui.detect.model_pieces import Pieces
@@ -52,9 +53,10 @@ def quote_of(
     spans = spans or announced(text, pieces.spans[anchor.piece][0], found)
     if not spans:
         return None
-    source = list(sources(text, roles.source))
+    cue = cues(text, roles.cue)
+    spans, source = settled(text, spans, cue[0], list(sources(text, roles.source)), found)
     share = quoted_share(text, spans, marked)
-    return Quote(spans, cues(text, roles.cue), source, _features(anchor, roles, share))
+    return Quote(spans, cue, source, _features(anchor, roles, share))
 
 
 def _features(anchor: Anchor, roles: Roles, share: float) -> tuple[float, ...]:
@@ -93,12 +95,34 @@ def _is_same(first: list[Range], second: list[Range]) -> bool:
 
 
 def without_doubles(quotes: list[Quote]) -> list[Quote]:
-    """Keep the better scored of each pair of doubles; the result is in text order."""
+    """Keep the better scored of each pair of doubles; the result is in text order.
+
+    Two cues of the same pieces, one of which lies between them, share these out: each piece goes
+    to the nearer cue.
+    """
     kept: list[Quote] = []
     for quote in sorted(quotes, key=lambda q: (-q.score, q.content[0])):
-        if not any(is_double(quote, other) for other in _near(kept, quote)):
+        doubles = [other for other in _near(kept, quote) if is_double(quote, other)]
+        if not doubles:
             kept.append(quote)
+        elif len(doubles) == 1 and (parted := _parted(doubles[0], quote)):
+            kept.remove(doubles[0])
+            kept += parted
     return sorted(kept, key=lambda q: q.content[0])
+
+
+def _parted(first: Quote, second: Quote) -> list[Quote]:
+    low, high = sorted((first.cue[0], second.cue[0]))
+    if not any(low[1] <= start and stop <= high[0] for start, stop in first.content):
+        return []
+    near = [_distance(span, first.cue) <= _distance(span, second.cue) for span in first.content]
+    mine = [span for span, is_mine in zip(first.content, near, strict=True) if is_mine]
+    rest = [span for span, is_mine in zip(first.content, near, strict=True) if not is_mine]
+    return [replace(first, content=mine), replace(second, content=rest)] if mine and rest else []
+
+
+def _distance(span: Range, cue: list[Range]) -> int:
+    return max(cue[0][0] - span[1], span[0] - cue[-1][1], 0)
 
 
 def _near(quotes: list[Quote], quote: Quote) -> list[Quote]:

@@ -116,14 +116,13 @@ def _wanted(text: str, pieces: Sequence[Piece], optional: Sequence[Span]) -> Wan
     return Wanted(content, cue, source, speakers)
 
 
-def _edges(text: str, whole: Span, optional: Iterable[Span]) -> Edges:
+def _edges(text: str, whole: Span, optional: Sequence[Span]) -> Edges:
     """What is left of a span without the optional words at its edges, and white space there."""
     start, stop = whole.start, whole.stop
     for span in optional:
-        if span.start == start:
-            start = span.stop
-        if span.stop == stop:
-            stop = span.start
+        start = span.stop if span.start == start else start
+    for span in reversed(optional):
+        stop = span.start if span.stop == stop else stop
     core = text[start:stop]
     start += len(core) - len(core.lstrip())
     return Edges(Span(start, start + len(core.strip())), whole)

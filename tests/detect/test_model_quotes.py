@@ -33,6 +33,18 @@ def test_a_report_in_a_report_stays() -> None:
     assert without_doubles([inner, outer]) == [outer, inner]
 
 
+def test_two_cues_share_out_pieces_that_they_both_hold() -> None:
+    pieces = [(0, 20), (40, 60)]
+    first, second = (Quote(pieces, [cue], [], BLANK, 0.9) for cue in ((22, 26), (62, 69)))
+    assert [one.content for one in without_doubles([first, second])] == [[(0, 20)], [(40, 60)]]
+
+
+def test_two_cues_between_the_same_pieces_are_one_quotes() -> None:
+    pieces = [(0, 20), (60, 80)]
+    first, second = (Quote(pieces, [cue], [], BLANK, 0.9) for cue in ((22, 26), (40, 46)))
+    assert without_doubles([first, second]) == [first]
+
+
 def test_a_piece_that_is_another_quotes_all_is_left_to_it() -> None:
     first = quote((0, 20), (22, 26), 0.9)
     both = Quote([(0, 20), (34, 55)], [(57, 64)], [], BLANK, 0.8)
