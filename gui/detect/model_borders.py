@@ -57,6 +57,7 @@ CAPITALS = re.compile(r"\b[A-Z][\w’'-]*(?: (?:(?:of|for|&) (?:the )?)?[A-Z][\w
 _NEXT_WORD = re.compile(r" ([A-Z]\w+)\b(?! [A-Z])")
 _SCHOOLS = frozenset(("University", "College"))
 """Only alone do they call for "of": "University of X", but "Hill University | of the US"."""
+_LEFT_WORD = re.compile(r"\b(\w+) \Z")
 _HELD = ("GPE", "LOC", "ORG", "NORP")
 _SHOUTED = 3
 """A name in capitals with so many spaces is a headline."""
@@ -124,9 +125,18 @@ def _tidied(text: str, mention: Entity) -> Entity | None:
     shown = text[one.start : one.stop]
     handle = start > 0 and text[start - 1] in "@#"
     shouted = shown.isupper() and shown.count(" ") >= _SHOUTED
-    if handle or shouted or shown in words("not_names") or not any(map(str.isalpha, shown)):
+    if handle or shouted or _is_no_name(shown, one.label):
         return None
     return None if _is_of_an_office(text, one) else one
+
+
+def _is_no_name(shown: str, label: str) -> bool:
+    """Tell words that are capital for other reasons, and a title alone ("Gen.")."""
+    if shown in words("not_names") or not any(map(str.isalpha, shown)):
+        return True
+    titles = classes("titles")
+    forms = (shown, shown + ".")
+    return label == "PERSON" and any(form in titles["role"] | titles["form"] for form in forms)
 
 
 def _is_of_an_office(text: str, one: Entity) -> bool:
@@ -184,7 +194,7 @@ def _joined(text: str, mentions: list[Entity]) -> list[Entity]:
         else:
             found.append(one)
         if one.label == "ORG":
-            found[-1] = _with_complement(text, one, waiting)
+            found[-1] = _with_complement(text, _with_lead(text, one), waiting)
     return found
 
 
@@ -196,6 +206,14 @@ def _one_name(text: str, before: Entity, after: Entity) -> Entity | None:
     if alike and len(text[before.start : after.stop].split()) <= _LONGEST:
         return replace(before, stop=after.stop, score=min(before.score, after.score))
     return None
+
+
+def _with_lead(text: str, name: Entity) -> Entity:
+    """Take in the word that leads an organisation's name and that it lacks: "Radio | X"."""
+    before = _LEFT_WORD.search(text, max(0, name.start - 12), name.start)
+    if before is None or before.group(1) not in classes("name_words")["lead ORG"]:
+        return name
+    return replace(name, start=before.start())
 
 
 def _with_complement(text: str, name: Entity, waiting: list[Entity]) -> Entity:

@@ -24,6 +24,7 @@ _KIND = re.compile(
 _WITHIN = re.compile(r"\b(?:[Ii]n|near|outside|across|throughout|around|visit|visited) \Z")
 _WIDEST = 16
 """So many characters before a name are looked at."""
+_SIDES = frozenset(("North", "South", "East", "West", "Central", "Southeast", "Middle", "Latin"))
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z .’'-]{2,}[A-Z])(?:, [A-Z][\w .]+?)?(?:, \w+\.? \d{1,2})?"
     r"\s*(?:\((?P<agency>[A-Z][\w ]+)\))?\s*(?:-|–|—|--)\s"
@@ -57,7 +58,7 @@ def by_words(name: str) -> tuple[Opinion, ...]:
     known = known_type(shown)
     if known is not None:
         return ((known, 2.0),)
-    if len(tokens) == 1 and shown.rpartition("-")[2].removesuffix("s") in words("demonyms"):
+    if _is_people(tokens):
         return (("NORP", 1.5),)
     found = [*_by_suffix(tokens), *_by_head(tokens), *_by_first(tokens)]
     if len(tokens) == 1 and name.isupper() and len(name) in range(2, 7):
@@ -102,6 +103,13 @@ def places_and_agencies(text: str, start: int, stop: int) -> Iterator[tuple[int,
         for credit in _CREDIT.finditer(line.group()):
             low, high = credit.span("before" if credit["before"] else "after")
             yield base + low, base + high, "ORG"
+
+
+def _is_people(tokens: list[str]) -> bool:
+    """Tell "Norwegian", "Danes" and "West African"."""
+    last = tokens[-1].rpartition("-")[2]
+    people = last in words("demonyms") or last.removesuffix("s") in words("demonyms")
+    return people and (len(tokens) == 1 or (len(tokens) == 2 and tokens[0] in _SIDES))
 
 
 def _by_suffix(tokens: list[str]) -> Iterator[Opinion]:

@@ -59,6 +59,7 @@ def test_borders_are_clean(text: str, label: str, bare: str) -> None:
         ("a Kel-Tec pistol", ("Kel", "ORG"), "Kel-Tec"),
         ("on Example.com today", ("Example", "ORG"), "Example.com"),
         ("to Downing Street on foot", ("Downing", "FAC"), "Downing Street"),
+        ("on TV Cultura now", ("Cultura", "ORG"), "TV Cultura"),
         ("in Tovuz district now", ("Tovuz", "GPE"), "Tovuz district"),
     ],
 )
@@ -121,6 +122,7 @@ def test_what_is_one_name_is_joined(
         ("write to @annalind now", ("annalind", "PERSON")),
         ("on the Internet now", ("Internet", "ORG")),
         ("WHAT ZYREX SAID TODAY", ("WHAT ZYREX SAID TODAY", "ORG")),
+        ("the minister, Gen. Lind", ("Gen", "PERSON")),
         ("Minister for Europe and Trade", ("Europe and Trade", "ORG")),
     ],
 )

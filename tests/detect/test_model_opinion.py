@@ -24,6 +24,7 @@ def heaviest(text: str, name: str) -> str | None:
         ("the Zyrex Bridge", "Zyrex Bridge", "FAC"),
         ("the Bank of Zyrex", "Bank of Zyrex", "ORG"),
         ("a Norwegian town", "Norwegian", "NORP"),
+        ("the West African bloc", "West African", "NORP"),
         ("the CANADA report", "CANADA", "GPE"),
         ("so Zyrex sang", "Zyrex", None),
     ],
