@@ -115,14 +115,13 @@ class Process:
 
     def _end(self) -> None:
         code = self._child.wait()
-        with self._news:
-            self._gone = True
-            wanted = bool(self._waiting)
-            self._news.notify_all()
-        if wanted:
+        if self._waiting:
             self._errors.seek(max(0, self._errors.seek(0, os.SEEK_END) - _LAST_WORDS))
             words = self._errors.read().decode("utf-8", "replace")
             log.warning("a detection process ended with status %s: %s", code, words)
+        with self._news:
+            self._gone = True
+            self._news.notify_all()
 
 
 class Answers:

@@ -155,6 +155,59 @@ def test_a_long_text_gives_its_first_proposals_before_its_end_is_read(
     assert len(asked) > early + 2
 
 
+LONG = "\n\n".join(
+    f"“We will build bridge {n},” Anna Brook said in Paris.\n\nThe ministry said it would wait."
+    for n in range(80)
+)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Hm.", f"\n{LONG}\n"])
+def test_blocks_cover_the_text_once(
+    detector: ModelDetector, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(model, "BLOCK", 2)
+    blocks = list(detector.blocks(text, "en", never))
+    assert "".join(text[block.start : block.stop] for block in blocks) == text
+    assert len(blocks) >= 3 or len(text) < 10
+
+
+@pytest.mark.parametrize("share", [0.4, 0.99, 2])
+def test_the_block_that_matters_comes_first_and_all_are_the_same(
+    detector: ModelDetector, monkeypatch: pytest.MonkeyPatch, share: float
+) -> None:
+    monkeypatch.setattr(model, "BLOCK", 1)
+    place = int(share * len(LONG))
+    in_order = list(detector.blocks(LONG, "en", never))
+    moved = list(detector.blocks(LONG, "en", never, lambda: place))
+    first = next((n for n, block in enumerate(in_order) if place < block.stop), 0)
+    assert moved == in_order[first:] + in_order[:first]
+
+
+def test_the_place_that_matters_is_asked_for_before_each_block(
+    detector: ModelDetector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model, "BLOCK", 1)
+    places = iter([0, len(LONG) - 1])
+    blocks = detector.blocks(LONG, "en", never, lambda: next(places, 0))
+    assert [next(blocks).start == 0, next(blocks).stop == len(LONG)] == [True, True]
+    assert len(list(blocks)) > 1
+
+
+def test_a_block_that_is_cut_short_is_not_given(
+    detector: ModelDetector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ModelDetector, "_found", lambda *_: pytest.fail("it was decided on"))
+    begun: list[bool] = []
+
+    def near() -> int:
+        begun.append(True)
+        return 0
+
+    stops = iter([False, False, True])
+    found = detector.blocks(LONG, "en", lambda: bool(begun) and next(stops, True), near)
+    assert list(found) == []
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", " ", "a", "“", "😀"])
 def test_texts_of_next_to_nothing_are_no_trouble(detector: ModelDetector, text: str) -> None:
     assert quotes(detector, text) == []

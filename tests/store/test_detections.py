@@ -102,6 +102,66 @@ def test_a_failed_save_leaves_nothing_half_written(library: Library) -> None:
         library.detections.save(77, NEW, QUOTES, [])
 
 
+def starts(library: Library, document: int) -> list[int]:
+    return [a.main[0].start for a in library.annotations.of(document)]
+
+
+def test_parts_are_taken_in_any_order_and_the_last_one_makes_the_document_seen(
+    library: Library,
+) -> None:
+    document = added(library, "x" * 100)
+    library.detections.save(document, OLD, QUOTES, [proposed(n, n + 5) for n in (10, 49, 60)])
+    taking = library.detections.begin(document, NEW, QUOTES)
+    change = taking.add(50, 100, [proposed(70, 80), proposed(40, 60)])
+    assert [e.before.main[0].start for e in change.edits if e.before] == [60]  # type: ignore[union-attr]
+    assert starts(library, document) == [10, 40, 49, 70], "the other part is as it was"
+    assert library.detections.pending(NEW) == (document,)
+    taking.add(0, 50, [proposed(20, 30)])
+    assert starts(library, document) == [20, 40, 70], "what the first part brought stays"
+    assert library.detections.pending(NEW) == ()
+    assert library.connection.rows("SELECT found FROM detection WHERE origin = ?", (NEW,)) == [(3,)]
+
+
+def test_what_is_decided_between_two_parts_stays(library: Library) -> None:
+    document = added(library, "x" * 100)
+    taking = library.detections.begin(document, NEW, QUOTES)
+    taking.add(0, 50, [proposed(10, 20), proposed(30, 40)])
+    first, second = library.annotations.of(document)
+    accepted = replace(first, status=Status.ACCEPTED)
+    rejected = replace(second, status=Status.REJECTED)
+    library.apply(step(AnnotationEdit(first, accepted), AnnotationEdit(second, rejected)), "ann")
+    own = stored(library, made(document, 60, 70))
+    taking.add(50, 100, [proposed(60, 70), proposed(31, 40), proposed(80, 90)])
+    assert starts(library, document) == [10, 30, 60, 80]
+    assert {accepted, rejected, own} < set(library.annotations.of(document))
+
+
+def test_a_run_that_was_cut_off_is_replaced_by_the_next(library: Library) -> None:
+    document = added(library, "x" * 100)
+    library.detections.begin(document, NEW, QUOTES).add(0, 50, [proposed(10, 20)])
+    assert library.detections.pending(NEW) == (document,)
+    again = library.detections.begin(document, NEW, QUOTES)
+    again.add(0, 50, [proposed(10, 20)])
+    again.add(50, 100, [])
+    assert starts(library, document) == [10]
+    assert library.detections.pending(NEW) == ()
+
+
+def test_an_empty_text_is_seen_too(library: Library) -> None:
+    document = added(library, "")
+    library.detections.begin(document, NEW, ALL).add(0, 0, [])
+    assert library.detections.pending(NEW) == ()
+
+
+def test_a_part_that_fails_counts_for_nothing(library: Library) -> None:
+    document = added(library, "x" * 100)
+    taking = library.detections.begin(document, NEW, QUOTES)
+    with pytest.raises(ValueError, match="do not lie"):
+        taking.add(0, 100, [proposed(0, 5), proposed(99, 101)])
+    assert library.annotations.of(document) == ()
+    assert library.detections.pending(NEW) == (document,)
+
+
 def test_redo_over_a_replaced_suggestion_is_refused(library: Library) -> None:
     document = added(library)
     library.detections.save(document, OLD, QUOTES, [proposed(0, 3)])
