@@ -51,7 +51,7 @@ _UNIT = "met|mile|feet|foot|yard|inch|k[mg]|[Kk]ilo|gram|ton|lit|gallon|acre|hec
 _PERIOD = "day|week|month|year|decade|centur|quarter|season"
 
 _PATTERNS = (
-    ("MONEY", "[$£€¥]", rf"{_LEAD}(?:US|C|A)?[$£€¥] ?\d+(?:[.,]\d+)*(?: ?(?:{_SCALE}|m|bn|k)\b)?"),
+    ("MONEY", "[$£€¥]", rf"{_LEAD}(?:US|HK|NZ|[ACRS])?[$£€¥] ?\d+(?:[.,]\d+)*(?: ?(?:{_SCALE}|m|bn|k)\b)?"),
     ("MONEY", _COIN, rf"{_LEAD}{_NUMBER} {_COINS}\b"),
     ("PERCENT", "%|cent", rf"{_LEAD}{_NUMBER}(?:%| ?per ?cent\b| percentage points?\b)"),
     ("DATE", r"\d", r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])"),
@@ -61,13 +61,13 @@ _PATTERNS = (
     (
         "TIME",
         "morning|noon|evening|night",
-        rf"\b(?:{_WEEKDAY}|this|yesterday|tomorrow) (?:morning|afternoon|evening|night)\b",
+        rf"\b(?:{_WEEKDAY}|[Tt]his|[Ll]ast|[Yy]esterday|[Tt]omorrow) (?:morning|afternoon|evening|night)\b",
     ),
-    ("DATE", "day", rf"\b(?:(?:last|next|this|early|late) )?{_WEEKDAY}\b"),
+    ("DATE", "day", rf"\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate) )?{_WEEKDAY}\b"),
     (
         "DATE",
-        "last|next|this|past|previous",
-        rf"\b(?:last|next|this|past|previous) (?:{_SPAN_OF_TIME}|{_SEASON})\b",
+        "ast|ext|his|past|previous|every|each",
+        rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his|past|previous|every|each) (?:{_SPAN_OF_TIME}|{_SEASON})\b",
     ),
     ("DATE", _MONTHLY, rf"\b(?<=[Ii]n )(?:early |late |mid-)?{_MONTH}\b"),
     ("DATE", _MONTHLY, rf"\b(?:last|next|early|late) {_MONTH}\b"),
@@ -80,13 +80,13 @@ _PATTERNS = (
         rf"{_LEAD}\b(?:{_NUMBER}|an?|several) (?:hours?|minutes?|seconds?)\b{_LATER}",
     ),
     ("DATE", _PERIOD, rf"{_LEAD}\b(?:{_NUMBER}|an?|several) {_SPAN_OF_TIME}s?\b{_LATER}"),
-    ("DATE", "", r"\b(?:yesterday|today|tomorrow)\b"),
-    ("TIME", "", r"\b(?:tonight|midnight|noon)\b"),
+    ("DATE", "", r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)\b(?![’\']?s\b)"),
+    ("TIME", "", r"\b(?:[Tt]onight|midnight|noon|[Oo]vernight)\b"),
     ("DATE", "0s", r"(?:\bthe )?(?<![\d.,])(?:1[5-9]|20)\d0s\b|['’]\d0s\b"),
     ("QUANTITY", _UNIT, rf"{_LEAD}{_NUMBER}[- ]{_UNITS}\b"),
     ("DATE", r"\d", r"(?<![\d.,$£€-])(?:1[5-9]|20)\d\d\b(?![,.]?\d|%|-\d)"),
     ("ORDINAL", r"\d", r"\b\d+(?:st|nd|rd|th)\b"),
-    ("ORDINAL", "", r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"),
+    ("ORDINAL", "", r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"),
     ("CARDINAL", "", rf"\b(?:tens|hundreds|thousands|millions|dozens)(?: of {_SCALE}s)?\b"),
     ("CARDINAL", "", rf"(?<![\w.,$£€-]){_LEAD}\b(?!one\b){_NUMBER}\b(?![-.,]?\d|%)"),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from gui.detect.entities_amounts import amounts_in
+from gui.detect.lexicon import classes
 from gui.detect.model_agreement import NAMED, agreed_types, key_of
 from gui.detect.model_borders import CAPITALS, bordered
 from gui.detect.model_entities import Entity, tag_scores, tagged
@@ -108,8 +109,23 @@ def with_amounts(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
     taken = _taken(part, names)
     known = [one for one in patterns if _is_free(part, taken, one)]
     taken = _taken(part, names + known)
-    others = [one for one in entities if one.label in AMOUNTS and one.score >= SURE]
-    return names + known + [one for one in others if _is_free(part, taken, one)]
+    others = [
+        one
+        for one in entities
+        if one.label in AMOUNTS
+        and one.score >= SURE
+        and not _is_small(text[one.start : one.stop])
+        and _is_free(part, taken, one)
+    ]
+    return names + known + others
+
+
+def _is_small(words: str) -> bool:
+    """Tell a single article or pronoun, which is no amount whatever the model says."""
+    listed = classes("grammar")
+    return words.lower() != "one" and any(
+        words.lower() in listed[kind] for kind in ("determiner", "pronoun", "preposition")
+    )
 
 
 def agreed(text: str, part: Span, entities: list[Entity]) -> list[Entity]:

@@ -51,3 +51,11 @@ def test_a_name_keeps_its_words_from_the_amounts() -> None:
     text = "The Nine O'Clock Club met."
     found = with_amounts(text, Span(0, len(text)), [Entity(4, 21, "ORG", 0.9)])
     assert [one.label for one in found] == ["ORG"]
+
+
+def test_an_article_is_no_amount() -> None:
+    text = "It was one of the days."
+    found = with_amounts(
+        text, Span(0, len(text)), [Entity(14, 17, "DATE", 0.9), Entity(7, 10, "CARDINAL", 0.9)]
+    )
+    assert [text[one.start : one.stop] for one in found] == ["one"]
