@@ -11,7 +11,7 @@ from gui.commands import find
 from gui.domain.annotation import Layer, Status
 from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.edits import Change
-from gui.domain.visibility import QUIET_TYPES, Veil, Visibility
+from gui.domain.visibility import QUIET_TYPES, Hidden, Veil, Visibility
 from gui.look.assets import text
 from gui.models.annotation_cells import label_words
 from gui.models.suggestion_words import threshold
@@ -189,8 +189,7 @@ class ShownHandler(QObject):
 
     def _count(self) -> None:
         document = self._session.document
-        if document is not None:
-            self._window.annotations.show_hidden(document.hidden())
+        self._window.annotations.show_hidden(document.hidden() if document else Hidden())
 
 
 def _submenu(window: MainWindow, ident: str) -> QMenu:
