@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from gui.detect import best_detector
-from gui.detect.detector import BrokenOffError
+from gui.detect.detector import Block, BrokenOffError
 from gui.detect.remote import RemoteDetector
 
 pytestmark = pytest.mark.slow
@@ -63,11 +63,11 @@ def test_it_finds_what_the_best_detector_finds(
 def test_a_text_is_left_in_the_middle_and_the_process_goes_on(warm: RemoteDetector) -> None:
     list(warm.detect(SHORT, "en", never))
     pid = pid_of(warm)
-    stops: list[int] = []
-    for block in warm.blocks(LONG, "en", lambda: bool(stops)):
-        stops.append(block.stop)
-    assert len(stops) == 1
-    assert stops[0] < len(LONG)
+    seen: list[Block] = []
+    blocks = warm.blocks(LONG, "en", lambda: bool(seen))
+    seen.append(next(blocks))
+    assert seen[0].stop < len(LONG)
+    assert next(blocks, None) is None
     assert list(warm.blocks(SHORT, "en", lambda: True)) == []
     assert len(list(warm.detect(SHORT, "en", never))) > 2
     assert pid_of(warm) == pid

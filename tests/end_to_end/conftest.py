@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.app import Folders, build
+from gui.detect.detector import Detector
 from gui.detect.rules import RuleDetector
 from gui.session.samples import add_samples
 from gui.session.session import Session
@@ -30,14 +31,17 @@ SomeDialog = TypeVar("SomeDialog", bound=QDialog)
 class Desk:
     """A person at the window: opens documents, selects words, presses keys, reads the table."""
 
-    def __init__(self, qtbot: QtBot, path: Path, folders: Folders) -> None:
+    def __init__(
+        self, qtbot: QtBot, path: Path, folders: Folders, detector: Detector | None
+    ) -> None:
         self.qtbot = qtbot
-        self.window = build(path, folders, RuleDetector())
+        self.window = build(path, folders, detector)
         qtbot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show()
         self.activate()
-        self.settle()
+        if detector is not None:
+            self.settle()
 
     def settle(self) -> None:
         """Wait until nothing runs any more."""
@@ -226,13 +230,15 @@ def sit(
 ) -> Iterator[Callable[..., Desk]]:
     """Return a function that opens the window over the samples, or over another library.
 
-    Detection is by rule, whose findings the tests know, whatever model is installed.
+    Detection is by rule, whose findings the tests know, and on a thread, whatever model is
+    installed; with `own_process` it is as a person has it, and still running.
     """
     monkeypatch.setattr("gui.app._AFTER_FIRST_PAINT", 0)
     desks: list[Desk] = []
 
-    def start(path: Path | None = None) -> Desk:
-        desks.append(Desk(qtbot, path or library, folders))
+    def start(path: Path | None = None, *, own_process: bool = False) -> Desk:
+        detector = None if own_process else RuleDetector()
+        desks.append(Desk(qtbot, path or library, folders, detector))
         return desks[-1]
 
     yield start
