@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.app import Folders, build
+from gui.detect.detector import Detector
 from gui.widgets.main_window import MainWindow
 
 
@@ -27,11 +28,15 @@ def p95(values: list[float]) -> float:
 
 
 @contextmanager
-def window_over(library: Path) -> Iterator[MainWindow]:
-    """Show the real window over a library, with a person's folders of its own."""
+def window_over(library: Path, detector: Detector | None = None) -> Iterator[MainWindow]:
+    """Show the real window over a library, with a person's folders of its own.
+
+    The detector is the program's own if none is given.
+    """
     with tempfile.TemporaryDirectory() as home:
         base = Path(home)
-        window = build(library, Folders(base / "data", base / "config", base / "state"))
+        folders = Folders(base / "data", base / "config", base / "state")
+        window = build(library, folders, detector)
         window.resize(1280, 800)
         window.show()
         window.activateWindow()

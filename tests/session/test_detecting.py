@@ -40,7 +40,9 @@ class Scripted(Detector):
     ) -> Iterator[Block]:
         size = len(text) // 10
         for number in range(10):
-            self.acts.get(text[:4], lambda _: None)(number)
+            act = self.acts.get(text[:4])
+            if act is not None:
+                act(number)
             if stop():
                 return
             self.read.append((text[:4], number))
