@@ -75,11 +75,19 @@ def best_tags(scores: Floats) -> list[int]:
 
 
 def parted_tags(scores: Floats) -> list[int]:
-    """The best tags, read in parts: most words are plainly nothing, and cost nothing."""
-    tags = [0] * len(scores)
+    """The best tags: the best of each word where that is legal, else by Viterbi between words that
+    are plainly nothing.
+    """
+    best = scores.argmax(1)
+    after = np.concatenate([[0], best[:-1]])
+    inside = (best > 0) & (best % 2 == 0)
+    illegal = inside & (after != best) & (after != best - 1)
+    tags: list[int] = best.tolist()
+    if not illegal.any():
+        return tags
     unsure = np.flatnonzero(scores[:, 0] < np.log(NOTHING))
     for part in np.split(unsure, np.flatnonzero(np.diff(unsure) > 1) + 1):
-        if len(part):
+        if len(part) and illegal[part].any():
             low, high = int(part[0]), int(part[-1]) + 1
             tags[low:high] = best_tags(scores[low:high])
     return tags
@@ -101,19 +109,19 @@ def tagged(text: str, pieces: Pieces, first: int, scores: Floats) -> Iterator[En
     starts = word_starts(text, pieces, first, first + len(scores))
     ends = [at - 1 for at in starts[1:]] + [first + len(scores) - 1]
     rows = scores[np.array(starts) - first]
+    chances = np.exp(rows[:, 1::2]) + np.exp(rows[:, 2::2])
     tags = [*parted_tags(rows), 0]
     open_at = -1
     for at, tag in enumerate(tags):
         if open_at >= 0 and not (tag and tag % 2 == 0):
             start, stop = pieces.spans[starts[open_at]][0], pieces.spans[ends[at - 1]][1]
-            yield _mention(start, stop, (tags[open_at] - 1) // 2, rows[open_at:at])
+            mean = chances[open_at:at].mean(0).tolist()
+            yield _mention(start, stop, LABELS[(tags[open_at] - 1) // 2], mean)
             open_at = -1
         if tag % 2:
             open_at = at
 
 
-def _mention(start: int, stop: int, kind: int, rows: Floats) -> Entity:
-    table = np.exp(rows)
-    chances = (table[:, 1::2] + table[:, 2::2]).mean(0)
-    odds = {LABELS[at]: float(chances[at]) for at in np.flatnonzero(chances > RARE)}
-    return Entity(start, stop, LABELS[kind], min(float(chances[kind]), 1.0), odds=odds)
+def _mention(start: int, stop: int, label: str, chances: list[float]) -> Entity:
+    odds = {name: chance for name, chance in zip(LABELS, chances, strict=True) if chance > RARE}
+    return Entity(start, stop, label, min(chances[LABELS.index(label)], 1.0), odds=odds)

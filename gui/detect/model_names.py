@@ -13,12 +13,13 @@ from gui.detect.model_borders import CAPITALS, bordered
 from gui.detect.model_entities import Entity, tag_scores, tagged
 from gui.detect.model_opinion import (
     by_words,
-    known_by_first_word,
+    known_names,
     known_type,
     places_and_agencies,
 )
 from gui.detect.model_pieces import Pieces
 from gui.detect.model_run import Reading
+from gui.detect.model_search import by_first_word, found_in
 from gui.domain.segment import paragraphs
 from gui.domain.span import Span
 
@@ -66,16 +67,11 @@ def with_known(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
 
 
 def _known(text: str, part: Span) -> Iterator[Entity]:
-    listed = known_by_first_word()
-    for word in re.compile(r"(?<![\w@#.-])[A-Z][\w.-]*").finditer(text, part.start, part.stop):
-        first = word.group() if word.group() in listed else word.group().rstrip(".")
-        for name in listed.get(first, ()):
-            stop = word.start() + len(name)
-            whole = text.startswith(name, word.start()) and not text[stop : stop + 1].isalnum()
-            label = known_type(name) if whole and stop <= part.stop else None
-            if label is not None:
-                yield Entity(word.start(), stop, label, 0.7, "a well-known name", {label: 0.7})
-                break
+    for start, name in found_in(text, part, known_names()):
+        label = known_type(name)
+        if label is not None:
+            stop = start + len(name)
+            yield Entity(start, stop, label, 0.7, "a well-known name", {label: 0.7})
     for site in _SITE.finditer(text, part.start, part.stop):
         yield Entity(*site.span(), "ORG", 0.6, "the name of a site")
 
@@ -146,15 +142,11 @@ def agreed(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
 
 def _missed(text: str, part: Span, entities: list[Entity], types: dict[str, str]) -> list[Entity]:
     """Further mentions of names that were found elsewhere in the part."""
-    names = [name for name in types if len(name) >= SHORTEST and name[0].isupper()]
-    if not names:
-        return []
+    names = by_first_word(name for name in types if len(name) >= SHORTEST)
     taken = _taken(part, entities)
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    pattern = re.compile(rf"(?<![\w@#.])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
     found = (
-        Entity(match.start(), match.end(), types[match.group()], 0.5, "named elsewhere")
-        for match in pattern.finditer(text, part.start, part.stop)
+        Entity(start, start + len(name), types[name], 0.5, "named elsewhere")
+        for start, name in found_in(text, part, names)
     )
     return [one for one in found if _is_free(part, taken, one)]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gui.detect.lexicon import classes, words
+from gui.detect.model_search import ByFirst, by_first_word
 from gui.detect.places import countries, is_city, is_country
 
 Opinion = tuple[str, float]
@@ -78,15 +79,12 @@ def known_type(name: str) -> str | None:
 
 
 @cache
-def known_by_first_word() -> dict[str, tuple[str, ...]]:
-    """The well-known names by their first word, longest first."""
+def known_names() -> ByFirst:
+    """The well-known names, by their first word."""
     names = {name for name in countries() if is_country(name)}
     for listed in classes("known_names").values():
         names |= {name.replace("_", " ") for name in listed}
-    found: dict[str, list[str]] = {}
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        found.setdefault(name.split()[0], []).append(name)
-    return {first: tuple(listed) for first, listed in found.items()}
+    return by_first_word(names)
 
 
 def places_and_agencies(text: str, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
