@@ -22,7 +22,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.detect.detector import Block, Detector, beginning
+from gui.detect.detector import Block, beginning
 from gui.detect.remote import RemoteDetector
 from gui.detect.rules import RuleDetector
 from gui.session.importing import Importing
@@ -132,12 +132,12 @@ def of_long_documents() -> None:
     texts = {size: article(size).text for size in (LONG, VERY_LONG)}
     for place in (0, VERY_LONG - 1):
         begun = Clock(pid)
-        next(detector.blocks(texts[VERY_LONG], "en", _never, lambda place=place: place))
+        next(detector.blocks(texts[VERY_LONG], "en", _never, at(place)))
         print(f"1 MB, first suggestions at {place}: {begun}")
     seconds = {}
     for size, text in texts.items():
         begun = Clock(pid)
-        list(detector.blocks(text, "en", _never, lambda half=size // 2: half))
+        list(detector.blocks(text, "en", _never, at(size // 2)))
         seconds[size] = begun.worked()
         print(f"{size // 1000} KB: all {begun}")
     print(f"1 MB : 100 KB = {seconds[VERY_LONG] / seconds[LONG]:.1f} (aim <= 11)")
@@ -190,6 +190,11 @@ def of_the_command_line(folder: Path) -> None:
         f"{ARTICLES} articles: one process {seconds[1]:.1f} s, two {seconds[2]:.1f} s on "
         f"{os.cpu_count()} cores, {seconds[1] / seconds[2]:.2f} times as fast"
     )
+
+
+def at(place: int) -> Callable[[], int]:
+    """Return what says that this place of a text matters most."""
+    return lambda: place
 
 
 def _never() -> bool:
