@@ -1,4 +1,4 @@
-"""Detect in many texts on a cluster: the bytes of `sayso detect --jsonl IN OUT`, only sooner.
+"""Detect in many texts on a cluster, with the same bytes as `sayso detect --jsonl IN OUT`.
 
     pip install -e '.[cluster]'
     python -m resources.examples.detect_on_cluster IN OUT [--workers N] [--chunk N]
@@ -12,8 +12,8 @@ all (this is checked). They need share no files: texts go to the workers, lines 
 
 The texts go in chunks. The lines of a finished chunk are kept as one file in the folder `OUT.work`
 (or `--work FOLDER`), written beside its place and renamed; a later call takes what is there and
-looks at the rest, whatever ended the one before. A file's name is a digest of the chunk's texts and
-of the detector with its model, so nothing is taken over that would come out otherwise today. The
+looks at the rest, whatever ended the one before. A file's name is a digest of the chunk's texts, of
+this Sayso and of its model, so nothing is taken over that would come out otherwise today. The
 folder may be deleted at any time.
 
 A worker that dies is started again and its chunk given to another. A chunk that fails is looked at
@@ -40,7 +40,6 @@ from gui.cli.detecting_jsonl import documents_in, exported
 from gui.cli.saying import Telling, counted
 from gui.cli.workers import detected
 from gui.detect import best_detector
-from gui.detect.model import FILES
 from gui.domain.document import Document
 from gui.domain.errors import UserError
 from gui.exchange.export import line_of, replacing
@@ -50,6 +49,7 @@ Look = Callable[[Documents], str]
 
 AHEAD = 64
 """Chunks that the cluster has at a time: enough for as many processes, and a bound for memory."""
+DECIDING = (("gui", "**/*.py"), ("resources", "lexicon/*"), ("resources", "models/*.*"))
 PATIENCE = 60
 """Seconds in which a first worker has to come."""
 
@@ -65,11 +65,13 @@ def look(documents: Documents) -> str:
 
 
 def detector_version() -> str:
-    """Return a digest of what decides on the lines: the detector's version and its model."""
+    """Return a digest of what decides on the lines: Sayso's own files, word lists and model."""
     digest = sha256(best_detector().origin.encode())
-    for name in FILES:
-        file = files("resources") / "models" / name
-        digest.update(file.read_bytes() if file.is_file() else b"")
+    for package, pattern in DECIDING:
+        folder = Path(str(files(package)))
+        for file in sorted(folder.glob(pattern)):
+            digest.update(f"{file.relative_to(folder).as_posix()}\n".encode())
+            digest.update(file.read_bytes())
     return digest.hexdigest()
 
 

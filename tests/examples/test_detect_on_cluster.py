@@ -136,16 +136,20 @@ def test_a_chunk_is_kept_under_all_that_its_lines_hang_on(tmp_path: Path) -> Non
     assert len({name, *(chunk.file for chunk in others)}) == 6
 
 
-def test_the_detector_s_version_hangs_on_its_origin_and_its_model(
+def test_the_version_hangs_on_sources_word_lists_and_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = {detector_version()}
-    monkeypatch.setattr("resources.examples.detect_on_cluster.files", lambda _: tmp_path)
-    seen.add(detector_version())
-    (tmp_path / "models").mkdir()
-    (tmp_path / "models" / "roles.onnx").write_bytes(b"weights")
-    seen.add(detector_version())
-    assert len(seen) == 3
+    monkeypatch.setattr("resources.examples.detect_on_cluster.files", lambda name: tmp_path / name)
+    seen = [detector_version()]
+    for name in ("gui/detect/rules.py", "resources/lexicon/cues.txt", "resources/models/a.onnx"):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True)
+        for content in ("one", "two"):
+            file.write_text(content)
+            seen.append(detector_version())
+    (tmp_path / "gui" / "note.md").write_text("decides on nothing")
+    assert detector_version() == seen[-1]
+    assert len(set(seen)) == 7
 
 
 def test_chunks_that_are_there_are_passed_over_and_joined_in_order(tmp_path: Path) -> None:
