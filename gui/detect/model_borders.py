@@ -42,7 +42,6 @@ _OFFICE = re.compile(
     r" (?:Minister|Secretary|President|Governor|Senator|Chancellor|Commissioner|Ambassador"
     r"|Attorney)\b"
 )
-_DISTRICT = re.compile(r" (?:district|province|county|peninsula)\b")
 _SITE = re.compile(r"\.(?:com|org|net|co|io|tv|ru|info)\b")
 _HYPHENED = re.compile(r"-\w+")
 _NO_NAME_TAIL = re.compile(
@@ -172,9 +171,6 @@ def _widened(text: str, mention: Entity) -> Entity:
 
 def _head_after(text: str, stop: int) -> int | None:
     """Where the word ends that a place's or building's name lacks: "Downing | Street"."""
-    district = _DISTRICT.match(text, stop)
-    if district is not None:
-        return district.end()
     word = _NEXT_WORD.match(text, stop)
     listed = classes("name_words")
     known = word is not None and any(word.group(1) in listed[kind] for kind in ("FAC", "GPE"))
