@@ -15,6 +15,8 @@ SECOND = 1.0
 SHARE = 0.5
 """So much of a long name's votes goes to its short form."""
 
+GIVEN = 1.0
+"""The first word of a person's name counts for a person as its own mentions do."""
 SURNAME = 2.0
 """A surname counts for a person more than its own mentions do."""
 NAMED = NAMES | THINGS
@@ -61,7 +63,7 @@ def _kin(name: str, label: str, votes: Votes) -> Iterator[tuple[str, float]]:
         yield from ((short, SHARE) for short in _short_forms(tokens, votes))
     elif label == "PERSON" and len(tokens) > 1:
         if tokens[0] in votes:
-            yield tokens[0], SHARE
+            yield tokens[0], GIVEN
         if len(tokens) <= 4 and not tokens[-1].endswith("."):
             yield tokens[-1], SURNAME
 

@@ -8,15 +8,13 @@ from gui.detect.entities import Named
 from gui.detect.entities_amounts import Found
 from gui.detect.entities_runs import run_of
 from gui.detect.model_entities import Entity
-from gui.detect.pieces import pieces
+from gui.detect.pieces import is_byline, pieces
 from gui.detect.speakers import Speakers
 from gui.detect.tokens import Item, items_of
 from gui.domain.proposal import SpeakerProposal
 from gui.domain.quotation import regions
 from gui.domain.span import Span, extent
 
-BYLINE = 80
-"""A line that begins with "By" and is shorter names the author, who does not speak."""
 SORTS = frozenset(("PERSON", "ORG", "GPE"))
 """Types of entities that may speak."""
 
@@ -59,20 +57,24 @@ class SourceNames:
         cast.settle()
         for piece, named in heard:
             line = piece.of(self._text)
-            if not (line.startswith("By ") and len(line) < BYLINE):
+            if not is_byline(line):
                 known = ((one.run, one.found) for one in named)
                 speakers.hear(piece, known, _marked(line, piece.start))
         return speakers
 
     def _by_piece(self, entities: Sequence[Entity]) -> Iterator[tuple[Span, list[Entity]]]:
-        """The paragraphs from the first entity to the last, each with its entities."""
+        """The paragraphs from the first entity's to the last one's, each with its entities."""
+        if not entities:
+            return
         starts = [one.start for one in entities]
-        for piece in pieces(self._text):
-            if self._stop() or not entities or piece.start > starts[-1]:
+        first = self._text.rfind("\n", 0, starts[0]) + 1
+        last = self._text.find("\n", starts[-1])
+        for local in pieces(self._text[first : last if last >= 0 else None]):
+            if self._stop():
                 return
+            piece = Span(local.start + first, local.stop + first)
             low, high = bisect_left(starts, piece.start), bisect_left(starts, piece.stop)
-            if piece.stop > starts[0]:
-                yield piece, list(entities[low:high])
+            yield piece, list(entities[low:high])
 
 
 def _named(items: Sequence[Item], entities: Sequence[Entity]) -> Iterator[Named]:
