@@ -16,7 +16,7 @@ def test_the_model_runs_where_its_files_are() -> None:
 def test_the_rules_stand_in_for_a_model_that_is_not_there(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("gui.detect.files", lambda _package: tmp_path)
+    monkeypatch.setattr("gui.detect.MODEL", tmp_path / "models")
     assert isinstance(best_detector(), RuleDetector)
     (tmp_path / "models").mkdir()
     (tmp_path / "models" / "encoder.onnx").write_bytes(b"half a model")
