@@ -8,11 +8,12 @@ import pickle
 import signal
 import sys
 import threading
+from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import BinaryIO
 
 from gui.detect import best_detector
-from gui.detect.messages import Answer, Ask, Look, Message, Stop
+from gui.detect.messages import Answer, Ask, Look, Message
 
 
 def main() -> None:
@@ -26,15 +27,23 @@ def main() -> None:
     service.work()
 
 
+@dataclass(slots=True)
+class _Request:
+    """A text that is asked for, and what was said of it since."""
+
+    ask: Ask
+    place: int
+    stopped: bool = False
+
+
 class _Service:
     """Listens on one thread and works on another, so that a text can be left at any window."""
 
     def __init__(self, answers: BinaryIO) -> None:
         self._answers = answers
         self._detector = best_detector()
-        self._asked: SimpleQueue[Ask] = SimpleQueue()
-        self._places: dict[int, int] = {}
-        self._stopped: set[int] = set()
+        self._asked: SimpleQueue[_Request] = SimpleQueue()
+        self._open: dict[int, _Request] = {}
 
     def listen(self, messages: BinaryIO) -> None:
         """Take messages in; once there can be none, end the process, whatever it is doing."""
@@ -45,14 +54,18 @@ class _Service:
             os._exit(0)
 
     def _hear(self, message: Message) -> None:
-        match message:
-            case Ask(number, _, _, place):
-                self._places[number] = place
-                self._asked.put(message)
-            case Look(number, place):
-                self._places[number] = place
-            case Stop(number):
-                self._stopped.add(number)
+        if isinstance(message, Ask):
+            request = _Request(message, message.place)
+            self._open[message.number] = request
+            self._asked.put(request)
+            return
+        known = self._open.get(message.number)
+        if known is None:
+            return  # it was done before this came
+        if isinstance(message, Look):
+            known.place = message.place
+        else:
+            known.stopped = True
 
     def work(self) -> None:
         """Look at what is asked for, one text at a time."""
@@ -62,17 +75,16 @@ class _Service:
         except BrokenPipeError:
             os._exit(0)
 
-    def _look_at(self, ask: Ask) -> None:
+    def _look_at(self, request: _Request) -> None:
+        ask = request.ask
         blocks = self._detector.blocks(
-            ask.text,
-            ask.language,
-            lambda: ask.number in self._stopped,
-            lambda: self._places[ask.number],
+            ask.text, ask.language, lambda: request.stopped, lambda: request.place
         )
         for block in blocks:
             self._say(Answer(ask.number, block))
             while not self._asked.empty():
                 self._look_at(self._asked.get())
+        del self._open[ask.number]
         self._say(Answer(ask.number, None))
 
     def _say(self, answer: Answer) -> None:

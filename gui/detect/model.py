@@ -59,6 +59,8 @@ class ModelDetector(Detector):
         near: Callable[[], int] = beginning,
     ) -> Iterator[Block]:
         """Yield blocks of some windows each, the one near first; see `Detector.blocks`."""
+        if stop():
+            return
         if not is_english(text, language):
             from gui.detect.rules import RuleDetector
 

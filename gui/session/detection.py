@@ -8,6 +8,7 @@ from gui.detect.detector import Detector, beginning
 from gui.domain.edits import Change
 from gui.session.detecting import Looking, Outcome, Waiting, Watched, pending_documents
 from gui.session.jobs import Job
+from gui.session.open_document import OpenDocument
 from gui.session.session import Session
 
 _BY_RULE = "detector:rules/1"
@@ -46,7 +47,7 @@ class Detection(QObject):
         self._waiting = Waiting()
         self._job: Job | None = None
         session.library_opened.connect(self._forget)
-        session.document_opened.connect(self._watch)
+        session.document_opened.connect(self._opened)
 
     def detect(self, documents: Sequence[int]) -> None:
         """Look for quotes and entities in these documents."""
@@ -89,7 +90,11 @@ class Detection(QObject):
         self._waiting = Waiting()
         self._job = None
 
-    def _watch(self, _document: object = None) -> None:
+    def _opened(self, document: OpenDocument | None) -> None:
+        """Take note of what is open now; the reader may still show what was open before."""
+        self._waiting.watched = Watched(document.id) if document else Watched()
+
+    def _watch(self) -> None:
         """Take note of where the person is."""
         document = self._session.document
         self._waiting.watched = Watched(document.id, self._place()) if document else Watched()
