@@ -136,7 +136,6 @@ class Looking:
                 self._look_at(own, opened)
         self._finished += not job.stopped()
 
-
     def _tell(self, change: Change) -> None:
         """Tell in portions, between which the window comes to do other things."""
         for first in range(0, len(change.edits), _PORTION):
