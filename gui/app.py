@@ -33,6 +33,7 @@ from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
 from gui.widgets.handlers.help import HelpHandler
 from gui.widgets.handlers.menus import MenusHandler
+from gui.widgets.handlers.reasons import Reasons
 from gui.widgets.handlers.review import ReviewHandler
 from gui.widgets.handlers.shown import ShownHandler
 from gui.widgets.handlers.view import ViewHandler
@@ -175,6 +176,8 @@ def _wire(
     )
     for handler in handlers:
         window.actions_by_id.connect_all(handler.commands(), session.failed.emit)
+    window.actions_by_id.explain(Reasons(session, window).by_command())
+    window.actions_by_id.unavailable.connect(session.noticed)
     session.failed.connect(lambda message: _say(window, message))
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)

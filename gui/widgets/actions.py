@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -12,14 +12,25 @@ from gui.domain.errors import UserError
 from gui.widgets.lasting_menu import LastingMenu
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+Reason = Callable[[], str]
+"""Says in a sentence why a command cannot act now; empty if it can."""
 
 
 class Actions(QObject):
-    """All commands as actions; each action's objectName is its command's id."""
+    """All commands as actions; each action's objectName is its command's id.
+
+    Signals:
+        unavailable: why a command that was asked for did not act.
+    """
+
+    unavailable = Signal(str)
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
+        self._commands = {command.id: command for command in COMMANDS}
         self._actions = {command.id: _action(command, owner) for command in COMMANDS}
+        self._reasons: dict[str, Reason] = {}
+        self._greyed: set[str] = set()
 
     def __getitem__(self, ident: str) -> QAction:
         return self._actions[ident]
@@ -33,17 +44,54 @@ class Actions(QObject):
             KeyError: if a handler is for a command that is not in the table.
         """
         for ident, handler in handlers.items():
-            self._actions[ident].triggered.connect(_guarded(handler, refused))
+            self._actions[ident].triggered.connect(self._guarded(ident, handler, refused))
+
+    def explain(self, reasons: Mapping[str, Reason]) -> None:
+        """Take functions that say why a command cannot act now.
+
+        They are asked when the command is about to act, which it then does not, when a menu shows
+        it, and by the list of all commands; so nothing has to be kept in step.
+
+        Raises:
+            KeyError: if one is for a command that is not in the table.
+        """
+        for ident, reason in reasons.items():
+            self._reasons[self._commands[ident].id] = reason
+
+    def reason(self, ident: str) -> str:
+        """Return why a command cannot act now; empty if it can."""
+        said = self._reasons[ident]() if ident in self._reasons else ""
+        return said or ("" if self._actions[ident].isEnabled() else "Not possible now.")
 
     def trigger(self, ident: str) -> None:
-        """Run a command by id, if it is available now."""
-        self._actions[ident].trigger()
+        """Run a command by id, or say why it is not available now."""
+        if self._actions[ident].isEnabled():
+            self._actions[ident].trigger()
+        else:
+            self.unavailable.emit(self.reason(ident))
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the commands with the keys that are in force."""
+        return tuple(self._commands.values())
+
+    def key(self, ident: str) -> str:
+        """Return the first key of a command as this platform writes it; empty if it has none."""
+        keys = self._actions[ident].shortcuts()
+        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+    def set_commands(self, commands: Iterable[Command]) -> None:
+        """Put other keys in force."""
+        for command in commands:
+            if command != self._commands[command.id]:
+                self._commands[command.id] = command
+                _set_keys(self._actions[command.id], command)
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Make the menus, sections divided by lines."""
         menus = {menu: bar.addMenu(menu.value) for menu in Menu}
-        for place in (bar, *menus.values()):
-            place.installEventFilter(self)
+        bar.installEventFilter(self)
+        for menu in menus.values():
+            self.follow(menu)
         for name, menu in menus.items():
             rows = sorted((c for c in COMMANDS if c.menu is name), key=lambda c: c.group)
             for number, (_, section) in enumerate(groupby(rows, key=lambda c: c.group)):
@@ -67,9 +115,48 @@ class Actions(QObject):
                 if name not in submenus:
                     submenus[name] = LastingMenu(name, menu)
                     menu.addMenu(submenus[name])
-                    submenus[name].installEventFilter(self)
+                    self.follow(submenus[name])
                 target = submenus[name]
             target.addAction(self._actions[ident])
+
+    def follow(self, menu: QMenu) -> None:
+        """Leave letters to a menu, and show in it what cannot act, as long as it is open."""
+        menu.installEventFilter(self)
+        menu.aboutToShow.connect(lambda: self._grey(menu))
+        menu.aboutToHide.connect(lambda: self._ungrey(menu))
+
+    def _grey(self, menu: QMenu) -> None:
+        for action in menu.actions():
+            ident = action.objectName()
+            said = self.reason(ident) if ident in self._actions and action.isEnabled() else ""
+            if said:
+                self._greyed.add(ident)
+                action.setEnabled(False)
+                action.setStatusTip(f"Not now: {said}")
+
+    def _ungrey(self, menu: QMenu) -> None:
+        """Let keys ask again: by then the reason may be gone."""
+        for action in menu.actions():
+            ident = action.objectName()
+            if ident in self._greyed:
+                self._greyed.remove(ident)
+                action.setEnabled(True)
+                action.setStatusTip(self._commands[ident].help)
+
+    def _guarded(
+        self, ident: str, handler: Callable[[], None], refused: Callable[[str], None]
+    ) -> Callable[[], None]:
+        def act() -> None:
+            said = self.reason(ident)
+            if said:
+                self.unavailable.emit(said)
+                return
+            try:
+                handler()
+            except UserError as error:
+                refused(str(error))
+
+        return act
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave letters to the open menu: there they choose an entry, and are no command's key."""
@@ -79,11 +166,11 @@ class Actions(QObject):
         return super().eventFilter(watched, event)
 
 
-def reader_keys() -> dict[str, str]:
+def reader_keys(commands: Iterable[Command] = COMMANDS) -> dict[str, str]:
     """Return the keys that the reader takes itself: portable key text -> command id."""
     return {
         key: command.id
-        for command in COMMANDS
+        for command in commands
         if command.scope is Scope.READER
         for key in command.keys
     }
@@ -95,26 +182,20 @@ def _types_something(event: QEvent) -> bool:
     return bool(event.text()) and event.text().isprintable()
 
 
-def _guarded(handler: Callable[[], None], refused: Callable[[str], None]) -> Callable[[], None]:
-    def act() -> None:
-        try:
-            handler()
-        except UserError as error:
-            refused(str(error))
-
-    return act
-
-
 def _action(command: Command, owner: QObject) -> QAction:
     action = QAction(command.text, owner)
     action.setObjectName(command.id)
-    action.setShortcuts([QKeySequence(key) for key in command.keys])
     if command.scope is Scope.READER:
         # Shown in the menus only: the reader takes these keys itself while it has the focus.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setStatusTip(command.help)
+    action.setCheckable(command.checkable)
+    _set_keys(action, command)
+    return action
+
+
+def _set_keys(action: QAction, command: Command) -> None:
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
     plain = command.text.replace("&", "").rstrip("…")
     keys = f" ({', '.join(command.keys)})" if command.keys else ""
     action.setToolTip(f"{plain}{keys}\n{command.help}")
-    action.setStatusTip(command.help)
-    action.setCheckable(command.checkable)
-    return action

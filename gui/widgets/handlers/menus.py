@@ -56,6 +56,7 @@ class MenusHandler(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window.actions_by_id.add_to(menu, idents)
+        self._window.actions_by_id.follow(menu)
         menu.popup(place)
 
     def _fill_recent(self) -> None:

@@ -1,0 +1,189 @@
+"""Why a command cannot act now: the list of all commands and the menus say it in grey."""
+
+from collections.abc import Callable
+
+from gui.commands import ACTS, COMMANDS, Command, Scope
+from gui.domain.annotation import Layer
+from gui.domain.quotation import around
+from gui.domain.segment import word_at
+from gui.domain.span import trimmed
+from gui.session.review import undecided
+from gui.session.session import Session
+from gui.session.tagging import Tagging
+from gui.widgets.actions import Reason
+from gui.widgets.main_window import MainWindow
+
+_DOCUMENT = (
+    "document.state", "document.edit", "document.detect", "document.remove",
+    "find.document", "find.next", "find.previous",
+)  # fmt: skip
+_LIBRARY = (
+    "library.samples", "library.restore", "document.import", "document.detect_new",
+    "document.removed", "document.next", "document.previous", "export.run", "find.library",
+    "bookmark.go",
+)  # fmt: skip
+_CHANGING = ("tag.apply", "quote.", "annotation.start", "annotation.end")
+"""Beginnings of ids of commands that change the library by another act's name."""
+
+
+def first_of(*reasons: Reason) -> Reason:
+    """Join reasons: the first that has something to say is the one."""
+    return lambda: next(filter(None, (reason() for reason in reasons)), "")
+
+
+class Reasons:
+    """Looks at the session and the reader at the moment of asking."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        self._session = session
+        self._window = window
+        self._tagging = Tagging(session)
+
+    def by_command(self) -> dict[str, Reason]:
+        """Return the reasons by command id."""
+        found: dict[str, Reason] = dict.fromkeys(_LIBRARY, self.no_library)
+        readers = (c.id for c in COMMANDS if _acts_on_the_text(c))
+        found |= dict.fromkeys((*_DOCUMENT, *readers), self.no_document)
+        for ident, reason in self._own().items():
+            found[ident] = first_of(found.get(ident, _nothing), reason)
+        for ident in found:
+            if ident in ACTS or ident.startswith(_CHANGING):
+                found[ident] = first_of(self.read_only, found[ident])
+        return found
+
+    def no_library(self) -> str:
+        """Say so while no library is open."""
+        return "" if self._session.has_library else "Open a library first."
+
+    def no_document(self) -> str:
+        """Say so while no document is open."""
+        return "" if self._session.document else "Open a document first."
+
+    def read_only(self) -> str:
+        """Say so where nothing can be changed."""
+        if self._session.has_library and self._session.library.read_only:
+            return "This library is open for reading only."
+        return ""
+
+    def _own(self) -> dict[str, Reason]:
+        actions = self._window.actions_by_id
+        tags = {f"tag.apply_{digit}": self._no_tag(digit) for digit in "123456789"}
+        return tags | {
+            "edit.undo": lambda: "" if actions["edit.undo"].isEnabled() else "Nothing to undo.",
+            "edit.redo": lambda: "" if actions["edit.redo"].isEnabled() else "Nothing to redo.",
+            "edit.copy": lambda: "" if self._selected() else "Select some words first.",
+            "quote.tag": lambda: self._no_words("Select the words of the quote first."),
+            "quote.content": lambda: self._no_words("Select the words first.") or self._no_quote(),
+            "quote.source": self._no_part,
+            "quote.source_add": self._no_part,
+            "quote.cue": self._no_part,
+            "quote.cue_add": self._no_part,
+            "quote.kind": lambda: "" if self._quote() else "Put the caret on a quote first.",
+            "speaker.link": self._no_speaker,
+            "entity.tag": self._no_name,
+            "annotation.memo": self._no_target,
+            "annotation.start": self._no_target,
+            "annotation.end": self._no_target,
+            "annotation.delete": self._no_current,
+            "suggestion.accept": self._no_suggestion,
+            "suggestion.reject": self._no_suggestion,
+            "suggestion.accept_all": self._none_shown,
+            "suggestion.reject_all": self._none_shown,
+            "annotation.overlap": self._nothing_here,
+            "select.quotation": self._no_marks,
+            "bookmark.go": self._no_bookmark,
+        }
+
+    def _selected(self) -> bool:
+        start, stop = self._window.reader.selection()
+        return start != stop
+
+    def _no_words(self, nothing: str, *, word: bool = False) -> str:
+        """Say so where nothing is selected; with `word`, that at the caret stands in."""
+        start, stop = self._window.reader.selection()
+        text = self._window.reader.text()
+        if trimmed(text, start, stop) or (word and start == stop and word_at(text, start)):
+            return ""
+        return nothing
+
+    def _quote(self) -> object:
+        return self._tagging.quote_for(self._window.reader.selection()[1])
+
+    def _no_quote(self) -> str:
+        tagging = self._with_key("quote.tag", ", or tag one with {}")
+        return "" if self._quote() else f"Put the caret on a quote first{tagging}."
+
+    def _no_part(self) -> str:
+        return self._no_words("Select the words first.", word=True) or self._no_quote()
+
+    def _no_speaker(self) -> str:
+        target = self._session.current or self._session.quote
+        if target is None:
+            return "Put the caret on a quote or a name first."
+        tag = target.layer is Layer.TAG
+        return "A tag has no speaker. Put the caret on a quote." if tag else ""
+
+    def _no_name(self) -> str:
+        current = self._session.current
+        if current is not None and current.layer is Layer.ENTITY and not self._selected():
+            return ""
+        return self._no_words("Select a name first.", word=True)
+
+    def _no_target(self) -> str:
+        there = self._session.current or self._session.quote
+        return "" if there else "Put the caret on an annotation first."
+
+    def _no_current(self) -> str:
+        return "" if self._session.current else "Put the caret on an annotation first."
+
+    def _no_suggestion(self) -> str:
+        following = self._with_key("suggestion.next", ", or press {} for the next")
+        return "" if self._session.current else f"Put the caret on a suggestion{following}."
+
+    def _with_key(self, ident: str, words: str) -> str:
+        """Put the key of a command into words; nothing where it has none."""
+        key = self._window.actions_by_id.key(ident)
+        return words.format(key) if key else ""
+
+    def _no_tag(self, digit: str) -> Callable[[], str]:
+        def reason() -> str:
+            labels = self._session.library.codebook.labels(Layer.TAG)
+            if not any(label.key == digit for label in labels):
+                return f"The codebook has no tag with the key {digit}."
+            if self._selected():
+                return self._no_words("Select some words first.")
+            there = self._session.current
+            return "" if there else "Select some words, or go to a quote, to tag it."
+
+        return reason
+
+    def _none_shown(self) -> str:
+        left = undecided(self._window.annotations.shown())
+        return "" if left else "The table shows no undecided suggestions."
+
+    def _nothing_here(self) -> str:
+        document = self._session.document
+        here = document.at(self._window.reader.caret()) if document else ()
+        return "" if here else "Nothing is tagged at the caret."
+
+    def _no_marks(self) -> str:
+        document, selection = self._session.document, self._window.reader.selection()
+        marks = around(document.text, *selection) if document else None
+        return "" if marks else "There are no quotation marks around this."
+
+    def _no_bookmark(self) -> str:
+        there = self._session.has_library and self._session.library.meta("bookmark")
+        return (
+            ""
+            if there
+            else f"There is no bookmark.{self._with_key('bookmark.set', ' {} sets one.')}"
+        )
+
+
+def _acts_on_the_text(command: Command) -> bool:
+    weaker = command.id.startswith("view.") or command.id in _LIBRARY
+    return command.scope is Scope.READER and not weaker
+
+
+def _nothing() -> str:
+    return ""
