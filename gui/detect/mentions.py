@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from gui.detect.cast import Person
 from gui.detect.lexicon import classes
@@ -52,6 +53,7 @@ class Stage:
         self._starts: list[int] = []
         self._sentences: list[int] = []
         self.spoke: tuple[Mention, ...] = ()
+        self._voices: dict[str, tuple[Mention, int]] = {}
 
     def add(self, piece: Span, heard: Iterable[Mention], marked: Sequence[Span]) -> None:
         """Take note of a paragraph; mentions and sentences within `marked` regions stand back."""
@@ -70,6 +72,12 @@ class Stage:
                 Mention(one.start, one.stop, one.name, one.person, one.place, leads)
             )
 
+    def keep_in_mind(self, position: int) -> None:
+        """Take note that those who spoke last did so at a position, by whatever word."""
+        for one in self.spoke:
+            self._voices.pop(one.name, None)
+            self._voices[one.name] = (one, position)
+
     def within(self, span: Span) -> list[Mention]:
         """Return the mentions that begin in a span."""
         first = bisect_left(self._starts, span.start)
@@ -80,20 +88,31 @@ class Stage:
 
         `doubt` tells what speaks against a mention, from 0; None if it cannot be meant.
         Who leads a sentence or spoke last comes before who is nearer, and who only owns something
-        ("Brown's car") or stands after a preposition comes later.
+        ("Brown's car") or stands after a preposition comes later. Who speaks stays near, though
+        only a pronoun or a role names them.
         """
         best: Mention | None = None
         least = float(_FARTHEST)
         here = bisect_right(self._sentences, position)
-        last = bisect_left(self._starts, position)
-        for one in self._mentions[max(0, last - _KEPT) : last][::-1]:
-            away = here - bisect_right(self._sentences, one.start)
+        for one, at in chain(self._voices_before(position), self._named_before(position)):
+            away = here - bisect_right(self._sentences, at)
             if away > _FARTHEST:
-                break
+                continue
             against = doubt(one) if one.stop <= position else None
             if against is not None and (cost := away + self._weight(one) + against) < least:
                 best, least = one, cost
         return best
+
+    def _named_before(self, position: int) -> Iterator[tuple[Mention, int]]:
+        last = bisect_left(self._starts, position)
+        here = bisect_right(self._sentences, position)
+        for one in self._mentions[max(0, last - _KEPT) : last][::-1]:
+            if here - bisect_right(self._sentences, one.start) > _FARTHEST:
+                return
+            yield one, one.start
+
+    def _voices_before(self, position: int) -> Iterator[tuple[Mention, int]]:
+        return (voice for voice in reversed(self._voices.values()) if voice[1] < position)
 
     def _weight(self, one: Mention) -> float:
         beside = not one.leads or self.is_beneath(one) or bool(self.modifies(one))

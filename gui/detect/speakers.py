@@ -77,9 +77,15 @@ class Speakers:
 
     def of(self, source: Span, antecedent: Span | None) -> Proposed:
         """Propose who a source is; nothing where no name fits."""
+        found = self._who(source, antecedent)
+        if found:
+            self._stage.keep_in_mind(source.start)
+        return found
+
+    def _who(self, source: Span, antecedent: Span | None) -> Proposed:
         words = source.of(self._text).lower().replace("’", "'").split()
         if words[0] in ("who", "which", "that") and antecedent is not None:
-            return self.of(antecedent, None)
+            return self._who(antecedent, None)
         if words[0] == "who" and not source.of(self._text).isupper():
             return self._before_who(source)
         named = self._named(source)
