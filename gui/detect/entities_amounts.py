@@ -51,7 +51,11 @@ _UNIT = "met|mile|feet|foot|yard|inch|k[mg]|[Kk]ilo|gram|ton|lit|gallon|acre|hec
 _PERIOD = "day|week|month|year|decade|centur|quarter|season"
 
 _PATTERNS = (
-    ("MONEY", "[$£€¥]", rf"{_LEAD}(?:US|HK|NZ|[ACRS])?[$£€¥] ?\d+(?:[.,]\d+)*(?: ?(?:{_SCALE}|m|bn|k)\b)?"),
+    (
+        "MONEY",
+        "[$£€¥]",
+        rf"{_LEAD}(?:US|HK|NZ|[ACRS])?[$£€¥] ?\d+(?:[.,]\d+)*(?: ?(?:{_SCALE}|m|bn|k)\b)?",
+    ),
     ("MONEY", _COIN, rf"{_LEAD}{_NUMBER} {_COINS}\b"),
     ("PERCENT", "%|cent", rf"{_LEAD}{_NUMBER}(?:%| ?per ?cent\b| percentage points?\b)"),
     ("DATE", r"\d", r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])"),
@@ -61,7 +65,10 @@ _PATTERNS = (
     (
         "TIME",
         "morning|noon|evening|night",
-        rf"\b(?:{_WEEKDAY}|[Tt]his|[Ll]ast|[Yy]esterday|[Tt]omorrow) (?:morning|afternoon|evening|night)\b",
+        (
+            rf"\b(?:{_WEEKDAY}|[Tt]his|[Ll]ast|[Yy]esterday|[Tt]omorrow)"
+            r" (?:morning|afternoon|evening|night)\b"
+        ),
     ),
     ("DATE", "day", rf"\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate) )?{_WEEKDAY}\b"),
     (
@@ -86,7 +93,14 @@ _PATTERNS = (
     ("QUANTITY", _UNIT, rf"{_LEAD}{_NUMBER}[- ]{_UNITS}\b"),
     ("DATE", r"\d", r"(?<![\d.,$£€-])(?:1[5-9]|20)\d\d\b(?![,.]?\d|%|-\d)"),
     ("ORDINAL", r"\d", r"\b\d+(?:st|nd|rd|th)\b"),
-    ("ORDINAL", "", r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"),
+    (
+        "ORDINAL",
+        "",
+        (
+            r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird"
+            r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+        ),
+    ),
     ("CARDINAL", "", rf"\b(?:tens|hundreds|thousands|millions|dozens)(?: of {_SCALE}s)?\b"),
     ("CARDINAL", "", rf"(?<![\w.,$£€-]){_LEAD}\b(?!one\b){_NUMBER}\b(?![-.,]?\d|%)"),
 )
