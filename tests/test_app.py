@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from gui.app import Folders, _catch_faults, build, diagnostics
-from gui.detect.rules import RuleDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.errors import UserError
 from gui.session.samples import add_samples
 from gui.session.session import Session

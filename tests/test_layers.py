@@ -187,7 +187,7 @@ def test_a_breach_is_seen(room: str, source: str) -> None:
             "import sqlite3\nfrom gui.domain import edits\ndb.execute('PRAGMA user_version')",
         ),
         ("detect", "import importlib\nimportlib.import_module('numpy')"),
-        ("detect", "MODEL = 'gui.detect.model'\nimport_module(MODEL)"),
+        ("detect", "MODEL = 'gui.detect.model.detector'\nimport_module(MODEL)"),
         ("session", "from PySide6.QtCore import QObject\nfrom gui.store.library import Library"),
         ("widgets", "from gui.look import theme\nhelp = 'Select a label from the list'"),
         ("look", "app.setStyleSheet(sheet)"),

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 
 from gui.detect.detector import BrokenOffError
-from gui.detect.remote import RemoteDetector
+from gui.detect.process.remote import RemoteDetector
 from gui.domain.document import Document
 from gui.domain.proposal import Proposal
 

@@ -13,10 +13,10 @@ def best_detector() -> Detector:
 
     The model's files are opened by its first `blocks`; making it costs nothing.
     """
-    from gui.detect.model import ModelDetector, is_installed
+    from gui.detect.model.detector import ModelDetector, is_installed
 
     if is_installed(MODEL):
         return ModelDetector(MODEL)
-    from gui.detect.rules import RuleDetector
+    from gui.detect.rules.detector import RuleDetector
 
     return RuleDetector()

@@ -1,6 +1,6 @@
 """`python -m gui.detect`: looks at the texts that another process sends, until that one is gone.
 
-It is started by `gui.detect.remote`, and speaks `gui.detect.messages`.
+It is started by `gui.detect.process.remote`, and speaks `gui.detect.process.messages`.
 """
 
 import os
@@ -13,7 +13,7 @@ from queue import SimpleQueue
 from typing import BinaryIO
 
 from gui.detect import best_detector
-from gui.detect.messages import Answer, Ask, Look, Message
+from gui.detect.process.messages import Answer, Ask, Look, Message
 
 
 def main() -> None:

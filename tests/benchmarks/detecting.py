@@ -24,8 +24,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.detect.detector import Block, beginning
-from gui.detect.remote import RemoteDetector
-from gui.detect.rules import RuleDetector
+from gui.detect.process.remote import RemoteDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.session.importing import Importing
 from gui.session.session import Session
 from gui.store.opening import create
@@ -115,7 +115,7 @@ def imported(window: MainWindow, path: Path) -> tuple[float, float]:
 def of_the_model() -> None:
     """Print how long the model's files take to open in a fresh process."""
     code = (
-        "import time, gui.detect.model_run; from gui.detect import best_detector;"
+        "import time, gui.detect.model.run; from gui.detect import best_detector;"
         "start = time.process_time(); best_detector()._opened();"
         "print(time.process_time() - start)"
     )

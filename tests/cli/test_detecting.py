@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from gui.cli import workers
 from gui.cli.detecting_jsonl import exported
 from gui.detect.detector import Block
-from gui.detect.remote import RemoteDetector
+from gui.detect.process.remote import RemoteDetector
 from gui.domain.actor import ActorKind
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.document import Details, Document

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from gui.detect.rules import RuleDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Layer, Role
 from gui.domain.proposal import Proposal
 from gui.domain.span import Span

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from gui.detect import best_detector
-from gui.detect.model import ModelDetector
-from gui.detect.rules import RuleDetector
+from gui.detect.model.detector import ModelDetector
+from gui.detect.rules.detector import RuleDetector
 
 
 def test_the_model_runs_where_its_files_are() -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.detect.model import ModelDetector
-from gui.detect.rules import RuleDetector
+from gui.detect.model.detector import ModelDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Layer
 from gui.domain.calibration import NOTHING_MEASURED, Band, Calibration, Outlook, Table
 from tests.domain.builders import annotation

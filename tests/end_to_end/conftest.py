@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.app import Folders, build
 from gui.detect.detector import Detector
-from gui.detect.rules import RuleDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.session.samples import add_samples
 from gui.session.session import Session
 from gui.store.opening import create

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import app
 from gui.detect import best_detector
-from gui.detect.remote import RemoteDetector
+from gui.detect.process.remote import RemoteDetector
 from gui.domain.annotation import Annotation, Status
 from gui.domain.document import Details
 from gui.domain.incoming import Incoming

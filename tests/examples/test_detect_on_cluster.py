@@ -141,7 +141,7 @@ def test_the_version_hangs_on_sources_word_lists_and_model(
 ) -> None:
     monkeypatch.setattr("resources.examples.detect_on_cluster.files", lambda name: tmp_path / name)
     seen = [detector_version()]
-    for name in ("gui/detect/rules.py", "resources/lexicon/cues.txt", "resources/models/a.onnx"):
+    for name in ("gui/detect/a.py", "resources/lexicon/cues.txt", "resources/models/a.onnx"):
         file = tmp_path / name
         file.parent.mkdir(parents=True)
         for content in ("one", "two"):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from gui.detect.model_quotes import FEATURES, Quote
+from gui.detect.model.quotes import FEATURES, Quote
 from gui.domain.annotation import Layer
 from gui.domain.calibration import Calibration
 from resources.models.train.calibrate import bands, features_of, reliability, write

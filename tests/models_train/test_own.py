@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tokenizers import Tokenizer
 
-from gui.detect.model_entities import LABELS
+from gui.detect.model.entities import LABELS
 from gui.domain.annotation import Annotation, Layer, Part, Role, Status, ordered
 from gui.domain.document import State
 from gui.domain.span import Span

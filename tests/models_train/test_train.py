@@ -7,7 +7,7 @@ pytest.importorskip("transformers")
 
 import torch  # type: ignore[import-not-found]
 
-from gui.detect.model_pieces import Pieces
+from gui.detect.model.pieces import Pieces
 from resources.models.train.data import Example
 from resources.models.train.own import IGNORED
 from resources.models.train.train import asked_of, batch_of, hardest, tag_loss, with_unused

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from gui.detect.rules import RuleDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Layer, Role
 from gui.domain.proposal import Proposal
 from gui.domain.span import Span, iou

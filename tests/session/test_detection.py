@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from gui.detect.rules import RuleDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Layer, Status
 from gui.session.detection import Detection
 from gui.session.session import Session

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.detect.model import ModelDetector
-from gui.detect.rules import RuleDetector
+from gui.detect.model.detector import ModelDetector
+from gui.detect.rules.detector import RuleDetector
 from gui.session.detector_in_use import DetectorInUse, stands_in
 from gui.session.jobs import Runner
 

@@ -16,12 +16,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from gui.detect.model import ModelDetector
-from gui.detect.model_pieces import Pieces
-from gui.detect.model_quotes import FEATURES, Quote, quotes_in
-from gui.detect.model_regions import completed
-from gui.detect.model_run import Model, Reading, windows
-from gui.detect.rules import RuleDetector
+from gui.detect.model.detector import ModelDetector
+from gui.detect.model.pieces import Pieces
+from gui.detect.model.quotes import FEATURES, Quote, quotes_in
+from gui.detect.model.regions import completed
+from gui.detect.model.run import Model, Reading, windows
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Layer, Role
 from gui.domain.proposal import Proposal
 from resources.models.train.data import Record, read, split

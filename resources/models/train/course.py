@@ -9,7 +9,7 @@ from typing import Self
 
 from tokenizers import Tokenizer
 
-from gui.detect.model_run import WIDTH
+from gui.detect.model.run import WIDTH
 from resources.models.train.data import (
     Example,
     Record,

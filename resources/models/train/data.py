@@ -10,11 +10,11 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
-from gui.detect.model_entities import LABELS
-from gui.detect.model_marks import regions
-from gui.detect.model_pieces import FIRST, Pieces, pieces_of
-from gui.detect.model_roles import BEGIN, CUE, END, IN, SINGLE, SOURCE
-from gui.detect.model_run import WIDTH
+from gui.detect.model.entities import LABELS
+from gui.detect.model.marks import regions
+from gui.detect.model.pieces import FIRST, Pieces, pieces_of
+from gui.detect.model.roles import BEGIN, CUE, END, IN, SINGLE, SOURCE
+from gui.detect.model.run import WIDTH
 
 Record = dict[str, Any]
 

@@ -15,7 +15,7 @@ from onnxruntime.transformers.fusion_options import FusionOptions
 from torch import nn
 from torch.nn.functional import gelu, linear  # type: ignore[import-not-found]
 
-from gui.detect.model_run import HALF
+from gui.detect.model.run import HALF
 from resources.models.train.net import HIDDEN, Net
 
 Tensor = Any

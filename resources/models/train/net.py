@@ -6,8 +6,8 @@ import torch  # type: ignore[import-not-found]
 from torch import nn
 from transformers import AutoModel  # type: ignore[import-not-found]
 
-from gui.detect.model_entities import LABELS
-from gui.detect.model_run import HALF
+from gui.detect.model.entities import LABELS
+from gui.detect.model.run import HALF
 from resources.models.train.data import COARSE
 
 Tensor = Any

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from gui.detect.language import is_english
-from gui.detect.model_entities import LABELS
-from gui.detect.model_pieces import pieces_of
+from gui.detect.language.guess import is_english
+from gui.detect.model.entities import LABELS
+from gui.detect.model.pieces import pieces_of
 from resources.models.train.data import Example, Record, inside, owners, tags, target
 
 FORMAT = "sayso training"

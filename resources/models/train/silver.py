@@ -13,9 +13,9 @@ from typing import Any
 
 import spacy  # type: ignore[import-not-found]
 
-from gui.detect.model_borders import clean
-from gui.detect.model_entities import LABELS, Entity
-from gui.detect.model_names import agreed
+from gui.detect.model.borders import clean
+from gui.detect.model.entities import LABELS, Entity
+from gui.detect.model.names import agreed
 from gui.domain.span import Span
 from resources.models.train.data import Record, read
 

@@ -18,8 +18,8 @@ from torch.nn.functional import (  # type: ignore[import-not-found]
     cross_entropy,
 )
 
-from gui.detect.model_pieces import FIRST
-from gui.detect.model_run import HALF
+from gui.detect.model.pieces import FIRST
+from gui.detect.model.run import HALF
 from resources.models.train.course import Course, Public, Step
 from resources.models.train.data import Window, read
 from resources.models.train.net import Net, around

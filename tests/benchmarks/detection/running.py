@@ -9,8 +9,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from gui.detect.detector import Detector
-from gui.detect.model import FILES, ModelDetector, is_installed
-from gui.detect.rules import RuleDetector
+from gui.detect.model.detector import FILES, ModelDetector, is_installed
+from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.proposal import Proposal
 from tests.benchmarks.detection.bench import Record

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.detect.model import ModelDetector
+from gui.detect.model.detector import ModelDetector
 from gui.domain.annotation import Layer
 from gui.domain.proposal import Proposal
 from tests.detect.constructions import (

@@ -1,0 +1,1 @@
+"""The detector that runs the trained model of `resources/models`."""

@@ -1,0 +1,1 @@
+"""Names, places, dates and amounts by rule; the model asks them too."""

@@ -1,0 +1,1 @@
+"""Detection in a process of its own."""

@@ -1,0 +1,1 @@
+"""The detector that needs no model."""
