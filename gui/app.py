@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import __version__
 from gui.detect.detector import Detector
-from gui.detect.remote import RemoteDetector
+from gui.detect.process.remote import RemoteDetector
 from gui.domain.errors import UserError
 from gui.look.assets import app_icon
 from gui.look.theme import Theme
