@@ -46,9 +46,8 @@ class Command:
 def _window(
     menu: Menu,
     group: int,
-    rows: tuple[tuple[str, str, str, str], ...],
+    *rows: tuple[str, str, str, str],
     scope: Scope = Scope.WINDOW,
-    *,
     checkable: bool = False,
     submenu: str = "",
 ) -> tuple[Command, ...]:
@@ -64,9 +63,9 @@ def _each(keys: str) -> tuple[str, ...]:
 
 
 def _reader(
-    menu: Menu, group: int, rows: tuple[tuple[str, str, str, str], ...], submenu: str = ""
+    menu: Menu, group: int, *rows: tuple[str, str, str, str], submenu: str = ""
 ) -> tuple[Command, ...]:
-    return _window(menu, group, rows, Scope.READER, submenu=submenu)
+    return _window(menu, group, *rows, scope=Scope.READER, submenu=submenu)
 
 
 _WEAKER = "Hide suggestions that nobody has decided and that score less than "
@@ -75,123 +74,96 @@ COMMANDS: tuple[Command, ...] = (
     *_window(
         Menu.FILE,
         0,
-        (
-            ("library.new", "&New library…", "Ctrl+N", "Make an empty library in a new file."),
-            ("library.open", "&Open library…", "Ctrl+Shift+O", "Open another library file."),
-        ),
+        ("library.new", "&New library…", "Ctrl+N", "Make an empty library in a new file."),
+        ("library.open", "&Open library…", "Ctrl+Shift+O", "Open another library file."),
     ),
     *_window(
         Menu.FILE,
         1,
-        (
-            ("document.import", "&Import articles…", "Ctrl+O", "Bring text files in as documents."),
-            ("library.samples", "Add the &samples", "", "Add the sample articles to this library."),
-            ("export.run", "&Export…", "Ctrl+E", "Write quotes and entities to a file."),
-        ),
+        ("document.import", "&Import articles…", "Ctrl+O", "Bring text files in as documents."),
+        ("library.samples", "Add the &samples", "", "Add the sample articles to this library."),
+        ("export.run", "&Export…", "Ctrl+E", "Write quotes and entities to a file."),
     ),
     *_window(
         Menu.FILE,
         2,
         (
-            (
-                "library.restore",
-                "&Restore a copy…",
-                "",
-                "Go back to a dated copy of this library; the present state is kept beside it.",
-            ),
-            (
-                "library.saved",
-                "All sa&ved",
-                "Ctrl+S",
-                "Say that everything is saved: each act is, as soon as it is made.",
-            ),
+            "library.restore",
+            "&Restore a copy…",
+            "",
+            "Go back to a dated copy of this library; the present state is kept beside it.",
+        ),
+        (
+            "library.saved",
+            "All sa&ved",
+            "Ctrl+S",
+            "Say that everything is saved: each act is, as soon as it is made.",
         ),
     ),
-    *_window(Menu.FILE, 3, (("app.quit", "&Quit", "Ctrl+Q", "Close Sayso; nothing is lost."),)),
+    *_window(Menu.FILE, 3, ("app.quit", "&Quit", "Ctrl+Q", "Close Sayso; nothing is lost.")),
     *_window(
         Menu.EDIT,
         0,
-        (
-            ("edit.undo", "&Undo", "Ctrl+Z", "Take the last act back, also after a restart."),
-            ("edit.redo", "&Redo", "Ctrl+Shift+Z | Ctrl+Y", "Do again what was taken back."),
-        ),
+        ("edit.undo", "&Undo", "Ctrl+Z", "Take the last act back, also after a restart."),
+        ("edit.redo", "&Redo", "Ctrl+Shift+Z | Ctrl+Y", "Do again what was taken back."),
     ),
-    *_window(Menu.EDIT, 1, (("edit.copy", "&Copy", "Ctrl+C", "Copy the selected text."),)),
+    *_window(Menu.EDIT, 1, ("edit.copy", "&Copy", "Ctrl+C", "Copy the selected text.")),
     *_window(
         Menu.EDIT,
         2,
-        (
-            ("find.document", "&Find in document…", "Ctrl+F", "Find words in the open document."),
-            ("find.next", "Find ne&xt", "F3", "Go to the next hit."),
-            ("find.previous", "Find pre&vious", "Shift+F3", "Go to the hit before."),
-            ("find.library", "Search the &library", "Ctrl+Shift+F", "Search all documents."),
-        ),
+        ("find.document", "&Find in document…", "Ctrl+F", "Find words in the open document."),
+        ("find.next", "Find ne&xt", "F3", "Go to the next hit."),
+        ("find.previous", "Find pre&vious", "Shift+F3", "Go to the hit before."),
+        ("find.library", "Search the &library", "Ctrl+Shift+F", "Search all documents."),
     ),
     *_window(
         Menu.EDIT,
         3,
         (
-            (
-                "edit.annotator",
-                "Your &name…",
-                "",
-                "Set the name under which your acts are kept in the history.",
-            ),
+            "edit.annotator",
+            "Your &name…",
+            "",
+            "Set the name under which your acts are kept in the history.",
         ),
     ),
     *_window(
         Menu.VIEW,
         0,
-        (
-            ("view.zoom_in", "Zoom &in", "Ctrl++ | Ctrl+=", "Make the text larger."),
-            ("view.zoom_out", "Zoom &out", "Ctrl+-", "Make the text smaller."),
-            ("view.zoom_reset", "Normal &size", "Ctrl+0", "Show the text at its normal size."),
-            ("view.typeface", "S&erif or sans", "", "Switch the type face of the text."),
-        ),
+        ("view.zoom_in", "Zoom &in", "Ctrl++ | Ctrl+=", "Make the text larger."),
+        ("view.zoom_out", "Zoom &out", "Ctrl+-", "Make the text smaller."),
+        ("view.zoom_reset", "Normal &size", "Ctrl+0", "Show the text at its normal size."),
+        ("view.typeface", "S&erif or sans", "", "Switch the type face of the text."),
     ),
     *_window(
         Menu.VIEW,
         1,
-        (
-            ("view.theme_system", "S&ystem theme", "", "Follow the system's theme."),
-            ("view.theme_light", "&Light theme", "", "Dark text on light ground."),
-            ("view.theme_dark", "&Dark theme", "", "Light text on dark ground."),
-        ),
+        ("view.theme_system", "S&ystem theme", "", "Follow the system's theme."),
+        ("view.theme_light", "&Light theme", "", "Dark text on light ground."),
+        ("view.theme_dark", "&Dark theme", "", "Light text on dark ground."),
         checkable=True,
     ),
     *_window(
         Menu.VIEW,
         2,
-        (
-            (
-                "view.quotes",
-                "&Quotes",
-                "",
-                "Show or hide all quotes, in the text and in the lists.",
-            ),
-            ("view.entities", "E&ntities", "", "Show or hide all entities."),
-            ("view.tags", "Ta&gs", "", "Show or hide all tags."),
-        ),
+        ("view.quotes", "&Quotes", "", "Show or hide all quotes, in the text and in the lists."),
+        ("view.entities", "E&ntities", "", "Show or hide all entities."),
+        ("view.tags", "Ta&gs", "", "Show or hide all tags."),
         checkable=True,
     ),
     *_window(
         Menu.VIEW,
         2,
-        (
-            ("view.types_all", "Show &all types", "", "Show entities of every type."),
-            ("view.types_usual", "The &usual types", "", "All but numbers and quantities."),
-        ),
+        ("view.types_all", "Show &all types", "", "Show entities of every type."),
+        ("view.types_usual", "The &usual types", "", "All but numbers and quantities."),
         submenu="Entity ty&pes",
     ),
     *_window(
         Menu.VIEW,
         2,
-        (
-            ("view.suggestions_all", "&All suggestions", "", "Show suggestions of every score."),
-            *(
-                (f"view.suggestions_{n}", f"Suggestions from 0.&{n}0", "", f"{_WEAKER}0.{n}0.")
-                for n in "56789"
-            ),
+        ("view.suggestions_all", "&All suggestions", "", "Show suggestions of every score."),
+        *(
+            (f"view.suggestions_{n}", f"Suggestions from 0.&{n}0", "", f"{_WEAKER}0.{n}0.")
+            for n in "56789"
         ),
         checkable=True,
         submenu="S&uggestions",
@@ -200,136 +172,108 @@ COMMANDS: tuple[Command, ...] = (
         Menu.VIEW,
         2,
         (
-            (
-                "view.suggestions_fewer",
-                "&Fewer suggestions",
-                "-",
-                "Hide the weakest suggestions shown.",
-            ),
-            ("view.suggestions_more", "&More suggestions", "+", "Show weaker suggestions again."),
+            "view.suggestions_fewer",
+            "&Fewer suggestions",
+            "-",
+            "Hide the weakest suggestions shown.",
         ),
+        ("view.suggestions_more", "&More suggestions", "+", "Show weaker suggestions again."),
         submenu="S&uggestions",
     ),
     *_window(
         Menu.VIEW,
         3,
-        (
-            ("view.documents", "Document lis&t", "F4", "Go to the list of documents."),
-            ("view.reader", "Te&xt", "F6", "Go to the text."),
-            ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
-            ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
-        ),
+        ("view.documents", "Document lis&t", "F4", "Go to the list of documents."),
+        ("view.reader", "Te&xt", "F6", "Go to the text."),
+        ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
+        ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
     ),
     *_window(
         Menu.DOCUMENT,
         0,
-        (
-            ("document.next", "&Next document", "Ctrl+PgDown", "Open the next document."),
-            ("document.previous", "&Previous document", "Ctrl+PgUp", "Open the one before."),
-        ),
+        ("document.next", "&Next document", "Ctrl+PgDown", "Open the next document."),
+        ("document.previous", "&Previous document", "Ctrl+PgUp", "Open the one before."),
     ),
     *_window(
         Menu.DOCUMENT,
         1,
+        ("document.state", "Change &state", "Ctrl+D", "New, in progress, done: go one further."),
+        ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
+        ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
         (
-            (
-                "document.state",
-                "Change &state",
-                "Ctrl+D",
-                "New, in progress, done: go one further.",
-            ),
-            ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
-            ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
-            (
-                "document.detect_new",
-                "Detect in ne&w documents",
-                "",
-                "Look for quotes and entities in all documents that were not looked at yet.",
-            ),
-            ("document.remove", "&Remove", "Shift+Delete", "Hide the document; it can come back."),
-            (
-                "document.removed",
-                "Removed do&cuments…",
-                "",
-                "List the removed documents and bring some back.",
-            ),
+            "document.detect_new",
+            "Detect in ne&w documents",
+            "",
+            "Look for quotes and entities in all documents that were not looked at yet.",
+        ),
+        ("document.remove", "&Remove", "Shift+Delete", "Hide the document; it can come back."),
+        (
+            "document.removed",
+            "Removed do&cuments…",
+            "",
+            "List the removed documents and bring some back.",
         ),
     ),
     *_reader(
         Menu.ANNOTATE,
         0,
-        (
-            ("quote.tag", "&Quote", "Q", "Tag the selected words as a quote."),
-            ("quote.content", "Add a &piece", "Shift+Q", "Add the selection to the quote."),
-            ("quote.source", "&Source", "S", "Say that the selection names who said it."),
-            ("quote.cue", "&Cue", "C", "Say that the selection is the word of saying."),
-            ("quote.source_add", "A f&urther source", "Shift+S", "Add one more source."),
-            ("quote.cue_add", "A further cue", "Shift+C", "Add one more piece of the cue."),
-            ("quote.kind", "Change &kind", "K", "Direct, indirect, mixed, none: go one further."),
-            ("speaker.link", "Speake&r…", "L", "Say which actor speaks, or is meant."),
-        ),
+        ("quote.tag", "&Quote", "Q", "Tag the selected words as a quote."),
+        ("quote.content", "Add a &piece", "Shift+Q", "Add the selection to the quote."),
+        ("quote.source", "&Source", "S", "Say that the selection names who said it."),
+        ("quote.cue", "&Cue", "C", "Say that the selection is the word of saying."),
+        ("quote.source_add", "A f&urther source", "Shift+S", "Add one more source."),
+        ("quote.cue_add", "A further cue", "Shift+C", "Add one more piece of the cue."),
+        ("quote.kind", "Change &kind", "K", "Direct, indirect, mixed, none: go one further."),
+        ("speaker.link", "Speake&r…", "L", "Say which actor speaks, or is meant."),
     ),
     *_reader(
         Menu.ANNOTATE,
         1,
-        (
-            ("entity.tag", "&Entity…", "E", "Tag the selection as an entity: then 1-9 or type."),
-            ("annotation.memo", "&Memo…", "M", "Write a note on the annotation."),
-            ("annotation.start", "Move the s&tart", "[ | F7", "Then arrows move the start."),
-            ("annotation.end", "Move the e&nd", "] | F8", "Then arrows move the end."),
-            ("annotation.delete", "&Delete", "Delete", "Delete it; a suggestion is rejected."),
-        ),
+        ("entity.tag", "&Entity…", "E", "Tag the selection as an entity: then 1-9 or type."),
+        ("annotation.memo", "&Memo…", "M", "Write a note on the annotation."),
+        ("annotation.start", "Move the s&tart", "[ | F7", "Then arrows move the start."),
+        ("annotation.end", "Move the e&nd", "] | F8", "Then arrows move the end."),
+        ("annotation.delete", "&Delete", "Delete", "Delete it; a suggestion is rejected."),
     ),
     *_reader(
         Menu.ANNOTATE,
         2,
-        (
-            ("suggestion.accept", "&Accept", "A", "Accept the suggestion at the caret."),
-            ("suggestion.reject", "Re&ject", "X", "Reject the suggestion; it does not return."),
-            ("suggestion.skip", "Sk&ip", "Space", "Leave it undecided and go on."),
-            ("suggestion.next", "Ne&xt suggestion", "N", "Go to the next undecided suggestion."),
-            ("suggestion.previous", "Pre&vious suggestion", "P", "Go to the one before."),
-        ),
+        ("suggestion.accept", "&Accept", "A", "Accept the suggestion at the caret."),
+        ("suggestion.reject", "Re&ject", "X", "Reject the suggestion; it does not return."),
+        ("suggestion.skip", "Sk&ip", "Space", "Leave it undecided and go on."),
+        ("suggestion.next", "Ne&xt suggestion", "N", "Go to the next undecided suggestion."),
+        ("suggestion.previous", "Pre&vious suggestion", "P", "Go to the one before."),
     ),
     *_window(
         Menu.ANNOTATE,
         2,
         (
-            (
-                "suggestion.accept_all",
-                "Accept all shown",
-                "Ctrl+Shift+A",
-                "Accept all suggestions that the table shows.",
-            ),
-            (
-                "suggestion.reject_all",
-                "Reject all shown",
-                "Ctrl+Shift+X",
-                "Reject all suggestions that the table shows.",
-            ),
+            "suggestion.accept_all",
+            "Accept all shown",
+            "Ctrl+Shift+A",
+            "Accept all suggestions that the table shows.",
+        ),
+        (
+            "suggestion.reject_all",
+            "Reject all shown",
+            "Ctrl+Shift+X",
+            "Reject all suggestions that the table shows.",
         ),
     ),
     *_reader(
         Menu.ANNOTATE,
         3,
-        (
-            ("annotation.next", "Next annotation", ".", "Go to the next annotation."),
-            ("annotation.previous", "Previous annotation", ",", "Go to the one before."),
-            ("annotation.overlap", "Next &overlap", "O", "Step through what lies at the caret."),
-            ("select.word", "Select &word", "W", "Select the word at the caret."),
-            ("select.sentence", "Select sentence", "Shift+W", "Select the sentence."),
-            (
-                "select.quotation",
-                "Select to quotation marks",
-                "' | F9",
-                "Grow to the marks around it.",
-            ),
-        ),
+        ("annotation.next", "Next annotation", ".", "Go to the next annotation."),
+        ("annotation.previous", "Previous annotation", ",", "Go to the one before."),
+        ("annotation.overlap", "Next &overlap", "O", "Step through what lies at the caret."),
+        ("select.word", "Select &word", "W", "Select the word at the caret."),
+        ("select.sentence", "Select sentence", "Shift+W", "Select the sentence."),
+        ("select.quotation", "Select to quotation marks", "' | F9", "Grow to the marks around it."),
     ),
     *_reader(
         Menu.ANNOTATE,
         4,
-        tuple(
+        *(
             (f"tag.apply_{digit}", f"Tag {digit}", digit, f"Apply tag {digit} of the codebook.")
             for digit in "123456789"
         ),
@@ -338,20 +282,16 @@ COMMANDS: tuple[Command, ...] = (
     *_reader(
         Menu.ANALYSE,
         0,
-        (
-            ("bookmark.set", "Set the &bookmark", "B", "Remember this place."),
-            ("bookmark.go", "&Go to the bookmark", "Shift+B", "Go back to that place."),
-        ),
+        ("bookmark.set", "Set the &bookmark", "B", "Remember this place."),
+        ("bookmark.go", "&Go to the bookmark", "Shift+B", "Go back to that place."),
     ),
     *_window(
         Menu.HELP,
         0,
-        (
-            ("help.keys", "&Keys", "F1", "List all commands and their keys."),
-            ("help.diagnostics", "Copy &diagnostics", "", "Copy versions and recent log lines."),
-            ("help.model_card", "&Model card", "", "How well the detector does, and its limits."),
-            ("help.about", "&About Sayso", "", "Version, licences, sources."),
-        ),
+        ("help.keys", "&Keys", "F1", "List all commands and their keys."),
+        ("help.diagnostics", "Copy &diagnostics", "", "Copy versions and recent log lines."),
+        ("help.model_card", "&Model card", "", "How well the detector does, and its limits."),
+        ("help.about", "&About Sayso", "", "Version, licences, sources."),
     ),
 )
 
