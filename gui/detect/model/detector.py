@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gui.detect.detector import Block, Detector, beginning
 from gui.detect.language.guess import is_english
@@ -42,14 +43,11 @@ class ModelDetector(Detector):
     The files are opened by the first call of `blocks`, in whatever thread or process that runs.
     """
 
-    origin = "detector:model/1"
     layers = frozenset({Layer.QUOTE, Layer.ENTITY})
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._model: Model | None = None
-        self._weights: list[float] = []
-        self._least = 1.0
 
     def blocks(
         self,
@@ -99,18 +97,25 @@ class ModelDetector(Detector):
         if self._model is None:
             from gui.detect.model.run import Model
 
-            settings = json.loads((self._folder / "decode.json").read_text("utf-8"))
-            self._weights = settings["quote_weights"]
-            self._least = settings["quote_threshold"]
             self._model = Model(self._folder)
         return self._model
+
+    @cached_property
+    def _settings(self) -> dict[str, Any]:
+        settings: dict[str, Any] = json.loads((self._folder / "decode.json").read_text("utf-8"))
+        return settings
+
+    @property
+    def origin(self) -> str:
+        """What made the proposals, with the version that calibration gave this model."""
+        return f"detector:model/{self._settings['version']}"
 
     def _quotes(self, text: str, pieces: "Pieces", block: list["Reading"]) -> list["Quote"]:
         from gui.detect.model.quotes import quotes_in
         from gui.detect.model.regions import completed
 
-        quotes, regions = quotes_in(text, pieces, block, self._weights)
-        return completed(text, quotes, regions, self._least)
+        quotes, regions = quotes_in(text, pieces, block, self._settings["quote_weights"])
+        return completed(text, quotes, regions, self._settings["quote_threshold"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import importlib.util
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -186,6 +187,7 @@ def main() -> None:
     parser.add_argument(
         "--keep-decode", action="store_true", help="measure only: leave decode.json"
     )
+    parser.add_argument("--version", default="", help="names the model; else a digest of its files")
     options = parser.parse_args()
     bench, folder = Path(options.bench), Path(options.model)
     score, model = scorer(bench), Model(folder)
@@ -196,14 +198,21 @@ def main() -> None:
         articles.append(Article(record, pieces, readings))
     settings = folder / "decode.json"
     if not options.keep_decode:
-        write(settings, decoding(score, articles))
+        version = options.version or digest(folder)
+        write(settings, {"version": version} | decoding(score, articles))
     least = json.loads(settings.read_text("utf-8"))["quote_threshold"]
     records = [article.record for article in articles]
     tables = [
-        reliability(ModelDetector.origin, cross_validated(score, articles, least), records),
+        reliability(ModelDetector(folder).origin, cross_validated(score, articles, least), records),
         reliability(RuleDetector.origin, by_rule(score, records), records),
     ]
     write(folder / "calibration.json", {"tables": tables})
+
+
+def digest(folder: Path) -> str:
+    """A version that other weights do not have, so that documents are looked at again."""
+    files = (folder / name for name in ("encoder.onnx", "roles.onnx"))
+    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:8]
 
 
 def decoding(score: ModuleType, articles: list[Article]) -> dict[str, Any]:
