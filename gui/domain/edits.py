@@ -42,7 +42,16 @@ class DetailsEdit:
     after: Details
 
 
-Edit = AnnotationEdit | ActorEdit | LabelEdit | DetailsEdit
+@dataclass(frozen=True, slots=True)
+class NotEntityEdit:
+    """A text becomes one that no detector proposes as an entity any more, or stops being one."""
+
+    text: str
+    before: bool
+    after: bool
+
+
+Edit = AnnotationEdit | ActorEdit | LabelEdit | DetailsEdit | NotEntityEdit
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Carrying out edits: each must start from what is stored, else nothing changes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, fields, replace
 from itertools import chain
 
@@ -14,14 +14,25 @@ from gui.domain.edits import (
     DetailsEdit,
     Edit,
     LabelEdit,
+    NotEntityEdit,
     resolved,
 )
 from gui.store import actor_rows, actors, annotation_rows, annotations, codebook
 from gui.store.adding import free_uid, next_id, normal
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection, listed
+from gui.store.detections import not_entities
 from gui.store.documents import DETAILS, details_of
 from gui.store.errors import StaleEdit
+
+Watch = Callable[[int, int], None]
+"""Is told how much of how much is done, and raises to break off."""
+
+_CHUNK = 500
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Watch nothing."""
 
 
 def with_ids(connection: Connection, edits: Iterable[Edit]) -> tuple[Edit, ...]:
@@ -55,8 +66,10 @@ def _numbered(connection: Connection, table: str, ids: Iterable[int]) -> dict[in
     return {ident: first + place for place, ident in enumerate(placeholders)}
 
 
-def carry_out(connection: Connection, edits: Sequence[Edit]) -> None:
+def carry_out(connection: Connection, edits: Sequence[Edit], watch: Watch = unwatched) -> None:
     """Verify and store edits with real ids, in order, inside a transaction of the caller.
+
+    `watch` is told how many edits are stored; what it raises breaks off.
 
     Raises:
         StaleEdit: if an edit does not start from what is stored, a uid is taken, an actor is named
@@ -64,13 +77,18 @@ def carry_out(connection: Connection, edits: Sequence[Edit]) -> None:
     """
     # Links may come before the actors that they name; what is missing is looked for at the end.
     connection.run("PRAGMA defer_foreign_keys = ON")
-    _carry_out_annotations(connection, [e for e in edits if isinstance(e, AnnotationEdit)])
+    own = [e for e in edits if isinstance(e, AnnotationEdit)]
+    for first in range(0, len(own), _CHUNK):
+        watch(first, len(own))
+        _carry_out_annotations(connection, own[first : first + _CHUNK])
     _carry_out_actors(connection, [e for e in edits if isinstance(e, ActorEdit)])
     for edit in edits:
         if isinstance(edit, LabelEdit):
             _carry_out_label(connection, edit)
         elif isinstance(edit, DetailsEdit):
             _carry_out_details(connection, edit)
+        elif isinstance(edit, NotEntityEdit):
+            _carry_out_not_entity(connection, edit)
     _require_actors(connection, edits)
 
 
@@ -181,6 +199,15 @@ def _carry_out_details(connection: Connection, edit: DetailsEdit) -> None:
     connection.run(
         f"UPDATE document SET {columns} WHERE id = ?", (*changed.values(), edit.document)
     )
+
+
+def _carry_out_not_entity(connection: Connection, edit: NotEntityEdit) -> None:
+    known = not_entities(connection, [edit.text])
+    _expect(bool(known), edit.before, "What is no entity")
+    if edit.after:
+        connection.run("INSERT INTO not_entity (text) VALUES (?)", (edit.text,))
+    else:
+        connection.run("DELETE FROM not_entity WHERE text = ?", (edit.text,))
 
 
 def _require_actors(connection: Connection, edits: Sequence[Edit]) -> None:

@@ -2,7 +2,8 @@
 
 A row of the history holds what an edit put in place (`forward`) and what it took away (`inverse`).
 Each is an object with one key that says what it is about: `annotation`, `actor`, `label` or
-`details`; its value is null where there was nothing.
+`details`; its value is null where there was nothing. `not_entity` holds a text and whether it is
+one that is proposed no more.
 """
 
 import json
@@ -13,7 +14,14 @@ from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import Annotation, Layer, Link, Part, Role, Status
 from gui.domain.codebook import Label
 from gui.domain.document import Details, State
-from gui.domain.edits import ActorEdit, AnnotationEdit, DetailsEdit, Edit, LabelEdit
+from gui.domain.edits import (
+    ActorEdit,
+    AnnotationEdit,
+    DetailsEdit,
+    Edit,
+    LabelEdit,
+    NotEntityEdit,
+)
 from gui.domain.span import Span
 
 Object = dict[str, Any]
@@ -28,6 +36,8 @@ _KEYS = {
 
 def encoded(edit: Edit) -> tuple[str, str]:
     """Return `forward` and `inverse` of an edit."""
+    if isinstance(edit, NotEntityEdit):
+        return _not_entity(edit.text, edit.after), _not_entity(edit.text, edit.before)
     key = _KEYS[type(edit)]
     return _dump({key: _side(edit, edit.after)}), _dump({key: _side(edit, edit.before)})
 
@@ -47,11 +57,17 @@ def decoded(forward: str, inverse: str) -> Edit:
             document = new.pop("document")
             old.pop("document")
             return DetailsEdit(document, _details_of(old), _details_of(new))
+        case "not_entity":
+            return NotEntityEdit(new["text"], old["set"], new["set"])
     raise ValueError(f"no such edit: {key}")
 
 
 def _dump(value: Object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _not_entity(text: str, is_one: bool) -> str:
+    return _dump({"not_entity": {"text": text, "set": is_one}})
 
 
 def _side(edit: Edit, value: Annotation | Actor | Label | Details | None) -> Object | None:

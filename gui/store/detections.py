@@ -1,5 +1,6 @@
 """Suggestions of detectors: taking them in, and knowing which documents a detector has seen."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from uuid import uuid4
@@ -54,6 +55,19 @@ class Detections:
         )
         return tuple(ident for (ident,) in rows)
 
+    def is_not_entity(self, text: str) -> bool:
+        """Tell whether a person said that this text is no entity in this library."""
+        return bool(not_entities(self._connection, [text]))
+
+
+def not_entities(connection: Connection, texts: Iterable[str]) -> set[str]:
+    """Return those of some texts that no detector proposes as entities any more."""
+    rows = connection.rows(
+        "SELECT text FROM not_entity WHERE text IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(texts)),),
+    )
+    return {text for (text,) in rows}
+
 
 class Taking:
     """Takes in what a detector finds in one document, part by part, in any order.
@@ -89,7 +103,8 @@ class Taking:
             What came and what went, for the views.
         """
         with self._connection.atomic():
-            admission = admit(proposals, self._near(start, stop, proposals), self._layers)
+            wanted = self._wanted(proposals)
+            admission = admit(wanted, self._near(start, stop, proposals), self._layers)
             actors, people = self._actors(admission.added)
             edits = [
                 AnnotationEdit(annotation, None)
@@ -107,6 +122,12 @@ class Taking:
         self._mine |= {edit.after.id for edit in added if edit.after}
         self._found, self._covered = found, covered
         return Change("document.detect", (*actors, *edits))
+
+    def _wanted(self, proposals: Iterable[Proposal]) -> list[Proposal]:
+        """Leave out what is no entity by its text, wherever it stands."""
+        words = [(p, _mention(p, self.text)) for p in proposals]
+        refused = not_entities(self._connection, {w for _, w in words if w})
+        return [proposal for proposal, mention in words if mention not in refused]
 
     def _near(self, start: int, stop: int, proposals: Iterable[Proposal]) -> tuple[Annotation, ...]:
         """Return the annotations that a part or its proposals share text with."""
@@ -171,6 +192,11 @@ class Taking:
                 for layer in sorted(self._layers)
             ],
         )
+
+
+def _mention(proposal: Proposal, text: str) -> str:
+    """Return the words of an entity; empty for anything else."""
+    return proposal.main[0].of(text) if proposal.layer is Layer.ENTITY else ""
 
 
 def _links(proposal: Proposal, people: dict[SpeakerProposal, int], origin: str) -> tuple[Link, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gui.domain.edits import AnnotationEdit, DetailsEdit, Edit
+from gui.domain.edits import DetailsEdit, Edit, NotEntityEdit
 from gui.store.codec import decoded, encoded
 from gui.store.connection import Connection
 from gui.store.times import utc_now
@@ -72,23 +72,22 @@ class History:
         )
         if row is None:
             return None
-        documents = dict.fromkeys(
-            document
-            for edit in self.edits(step)
-            for document in (_document(edit),)
-            if document is not None
+        # In SQL: a bulk act has thousands of edits, and this is asked after each act.
+        documents = self._connection.rows(
+            "SELECT document FROM (SELECT id, coalesce("
+            "json_extract(forward, '$.annotation.document'),"
+            " json_extract(inverse, '$.annotation.document'),"
+            " json_extract(forward, '$.details.document')) AS document FROM history WHERE step = ?)"
+            " WHERE document IS NOT NULL GROUP BY document ORDER BY min(id)",
+            (step,),
         )
         command, at, who = row
-        return Entry(step, command, at, who, tuple(documents))
+        return Entry(step, command, at, who, tuple(ident for (ident,) in documents))
 
-
-def _document(edit: Edit) -> int | None:
-    if isinstance(edit, DetailsEdit):
-        return edit.document
-    if isinstance(edit, AnnotationEdit):
-        side = edit.after or edit.before
-        return side.document if side else None
-    return None
+    def size(self, step: int) -> int:
+        """Count the edits of a step."""
+        sql = "SELECT count(*) FROM history WHERE step = ?"
+        return int(self._connection.value(sql, (step,)))
 
 
 def record(connection: Connection, command: str, edits: Sequence[Edit], who: str) -> None:
@@ -124,6 +123,8 @@ def changed_since(connection: Connection, step: int, who: str) -> str | None:
 
 
 def _target(edit: Edit) -> tuple[object, ...]:
+    if isinstance(edit, NotEntityEdit):
+        return ("not entity", edit.text)
     if isinstance(edit, DetailsEdit):
         return ("details", edit.document)
     side = edit.after or edit.before

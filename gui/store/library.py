@@ -9,7 +9,7 @@ from gui.domain.errors import UserError
 from gui.store import history
 from gui.store.actors import Actors
 from gui.store.annotations import Annotations
-from gui.store.applying import carry_out, possible, with_ids
+from gui.store.applying import Watch, carry_out, possible, unwatched, with_ids
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection
 from gui.store.detections import Detections
@@ -17,6 +17,8 @@ from gui.store.documents import Documents
 from gui.store.errors import StaleEdit
 from gui.store.history import Entry, History
 from gui.store.lock import Lock
+from gui.store.places import Places
+from gui.store.queue import Queue
 from gui.store.search import Search
 
 
@@ -52,6 +54,8 @@ class Library:
         self.history = History(connection)
         self.detections = Detections(connection)
         self.search = Search(connection)
+        self.places = Places(connection)
+        self.queue = Queue(connection)
         self._lock = lock
         self._closed = False
 
@@ -92,11 +96,12 @@ class Library:
             notices=self.notices,
         )
 
-    def apply(self, step: Step, who: str) -> Change:
+    def apply(self, step: Step, who: str, watch: Watch = unwatched) -> Change:
         """Carry out a step and write it down in the history, in one durable transaction.
 
         Negative ids of what the step makes are replaced by real ones. Edits that change nothing
-        are dropped; a step without any other leaves no trace.
+        are dropped; a step without any other leaves no trace. `watch` is told how many edits are
+        stored; what it raises takes the whole step back.
 
         Returns:
             The edits as they were stored.
@@ -108,11 +113,11 @@ class Library:
         with self.atomic():
             edits = with_ids(self.connection, step.edits)
             if edits:
-                carry_out(self.connection, edits)
+                carry_out(self.connection, edits, watch)
                 history.record(self.connection, step.command, edits, who)
         return Change(step.command, edits)
 
-    def undo(self, who: str) -> Change | None:
+    def undo(self, who: str, watch: Watch = unwatched) -> Change | None:
         """Take this person's last step back; None if there is none.
 
         Raises:
@@ -123,9 +128,9 @@ class Library:
             if entry is None:
                 return None
             step = inverse_step(Step(entry.command, self.history.edits(entry.step)))
-            return self._move(entry, step.edits, history.UNDONE)
+            return self._move(entry, step.edits, history.UNDONE, watch)
 
-    def redo(self, who: str) -> Change | None:
+    def redo(self, who: str, watch: Watch = unwatched) -> Change | None:
         """Do again what this person took back last; None if there is nothing.
 
         Raises:
@@ -135,12 +140,12 @@ class Library:
             entry = self.history.redoable(who)
             if entry is None:
                 return None
-            return self._move(entry, self.history.edits(entry.step), history.DONE)
+            return self._move(entry, self.history.edits(entry.step), history.DONE, watch)
 
-    def _move(self, entry: Entry, edits: tuple[Edit, ...], undone: int) -> Change:
+    def _move(self, entry: Entry, edits: tuple[Edit, ...], undone: int, watch: Watch) -> Change:
         edits = possible(self.connection, edits)
         try:
-            carry_out(self.connection, edits)
+            carry_out(self.connection, edits, watch)
         except StaleEdit as error:
             other = history.changed_since(self.connection, entry.step, entry.who)
             verb = "taken back" if undone else "done again"

@@ -10,7 +10,25 @@ APPLICATION_ID = 0x53617973
 
 Migration = Callable[[Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = ()
+# `part_words` finds the same words anywhere; long contents enter it by their beginning. The two
+# partial indexes list what is undecided, by document and by certainty: a suggestion without a score
+# comes after all that have one.
+REVIEW = """
+CREATE TABLE not_entity (text TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE INDEX part_words ON part (role, substr(exact, 1, 40));
+CREATE INDEX annotation_undecided ON annotation (document, layer, label, score)
+    WHERE status = 'suggested';
+CREATE INDEX annotation_certainty ON annotation
+    (ifnull(score, 2.0), id, document, layer, label, score) WHERE status = 'suggested';
+CREATE INDEX annotation_noted ON annotation (id) WHERE note IS NOT NULL;
+"""
+
+
+def _add_review(connection: Connection) -> None:
+    connection.script(REVIEW)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_add_review,)
 """The n-th one brings a library from version n + 1 to n + 2; what is released never changes."""
 
 # Columns after `text` lie on overflow pages; the covering index `document_list` spares the list
@@ -204,5 +222,7 @@ def create(connection: Connection) -> None:
     """Make all tables in an empty file."""
     with connection.atomic():
         connection.script(TABLES + SEARCH)
+        for migration in MIGRATIONS:
+            migration(connection)
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.run(f"PRAGMA user_version = {newest()}")

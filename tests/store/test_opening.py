@@ -269,6 +269,7 @@ def test_a_library_left_by_a_crash_on_a_network_drive_loses_nothing(
 
 
 def older(path: Path, monkeypatch: pytest.MonkeyPatch, migration: schema.Migration) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", ())
     create(path).close()
     monkeypatch.setattr(schema, "MIGRATIONS", (migration,))
 
@@ -302,11 +303,23 @@ def test_a_failed_migration_leaves_the_library_as_it_was(
     older(path, monkeypatch, orphan)
     with pytest.raises(UserError, match="brought up to date"):
         opened()
-    monkeypatch.undo()
+    monkeypatch.setattr(schema, "MIGRATIONS", ())
     library = opened()
     assert schema.version(library.connection) == 1
     assert not library.connection.rows("SELECT 1 FROM sqlite_master WHERE name = 'new'")
     assert library.connection.value("SELECT count(*) FROM part") == 0
+
+
+def test_a_library_of_the_first_version_gets_what_review_needs(
+    path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older(path, monkeypatch, schema.MIGRATIONS[0])
+    library = opened()
+    fresh = create(path.with_name("fresh.sqlite"))
+    shape = "SELECT name, sql FROM sqlite_master ORDER BY name"
+    assert library.connection.rows(shape) == fresh.connection.rows(shape)
+    assert not library.detections.is_not_entity("Mr")
+    fresh.close()
 
 
 def test_a_newer_version_in_the_log_alone_is_seen(path: Path, library: Library) -> None:
