@@ -33,6 +33,7 @@ from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
 from gui.widgets.handlers.help import HelpHandler
 from gui.widgets.handlers.menus import MenusHandler
+from gui.widgets.handlers.preferences import PreferencesHandler
 from gui.widgets.handlers.reasons import Reasons
 from gui.widgets.handlers.review import ReviewHandler
 from gui.widgets.handlers.shown import ShownHandler
@@ -172,6 +173,7 @@ def _wire(
         shown,
         AnnotateHandler(session, window),
         review,
+        PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
     for handler in handlers:

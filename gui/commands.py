@@ -125,6 +125,7 @@ COMMANDS: tuple[Command, ...] = (
             "",
             "Set the name under which your acts are kept in the history.",
         ),
+        ("app.preferences", "&Preferences…", "Ctrl+,", "Set name, theme, type, lines and keys."),
     ),
     *_window(
         Menu.VIEW,
@@ -187,6 +188,11 @@ COMMANDS: tuple[Command, ...] = (
         ("view.reader", "Te&xt", "F6", "Go to the text."),
         ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
         ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
+    ),
+    *_window(
+        Menu.VIEW,
+        4,
+        ("view.palette", "All &commands…", "Ctrl+K", "Find a command by its letters and run it."),
     ),
     *_window(
         Menu.DOCUMENT,

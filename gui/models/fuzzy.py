@@ -5,6 +5,7 @@ from dataclasses import dataclass
 _AT_WORD = 8
 _IN_A_ROW = 5
 _FIRST = 4
+_WHOLE = 6
 _GAP = 1
 _NEVER = -(10**6)
 
@@ -31,7 +32,8 @@ def fit(typed: str, words: str) -> Fit | None:
         return None
     rows = _scores(letters, there, _bonuses(words))
     places = _traced(rows)
-    return Fit(rows[-1][places[-1]][0], places)
+    whole = _WHOLE if letters == "".join(words.split()).casefold() else 0
+    return Fit(rows[-1][places[-1]][0] + whole, places)
 
 
 def _is_within(letters: str, there: list[str]) -> bool:

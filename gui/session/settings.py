@@ -11,6 +11,11 @@ from gui.domain.annotation import Layer
 from gui.domain.visibility import QUIET_TYPES, Visibility
 
 RECENT_LIBRARIES = 8
+RECENT_COMMANDS = 8
+MEASURES = (40, 120)
+"""How few and how many characters a line of text can have."""
+LINE_HEIGHTS = (110, 220)
+"""How low and how high a line can be, in percent of its type's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,9 @@ class Settings:
     """All settings. `theme` is system, light or dark; `zoom` is 1.0 for the normal size.
 
     Suggestions with a score below `least_score`, the `hidden_types` of entities and the
-    `hidden_layers` are not shown.
+    `hidden_layers` are not shown. A line of text has about `measure` characters and is
+    `line_height` percent of its type's own line high. `keys` are those of commands whose keys a
+    person has changed; `recent_commands` were chosen last in the list of all commands.
     """
 
     annotator: str = ""
@@ -39,6 +46,10 @@ class Settings:
     least_score: float = 0.0
     hidden_types: tuple[str, ...] = tuple(sorted(QUIET_TYPES))
     hidden_layers: tuple[Layer, ...] = ()
+    measure: int = 70
+    line_height: int = 150
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    recent_commands: tuple[str, ...] = ()
 
     @property
     def visibility(self) -> Visibility:
@@ -65,6 +76,11 @@ class Settings:
         """Put a library first in the list of recent ones."""
         others = tuple(path for path in self.recent if path != str(library))
         return replace(self, recent=(str(library), *others)[:RECENT_LIBRARIES])
+
+    def with_recent_command(self, ident: str) -> "Settings":
+        """Put a command first among the ones chosen last."""
+        others = tuple(other for other in self.recent_commands if other != ident)
+        return replace(self, recent_commands=(ident, *others)[:RECENT_COMMANDS])
 
     def with_place(self, library: Path, place: Place) -> "Settings":
         """Remember where the person was in a library."""
@@ -111,6 +127,12 @@ class SettingsFile:
             layers = values.get("hidden_layers", ())
             values["hidden_layers"] = tuple(Layer(layer) for layer in layers)
             values["least_score"] = float(values.get("least_score", 0.0))
+            for name, (least, most) in (("measure", MEASURES), ("line_height", LINE_HEIGHTS)):
+                if name in values:
+                    values[name] = min(most, max(least, int(values[name])))
+            values["recent_commands"] = tuple(map(str, values.get("recent_commands", ())))
+            keys = values.get("keys", {})
+            values["keys"] = {ident: tuple(map(str, own)) for ident, own in keys.items()}
             return Settings(**values)
         except (ValueError, TypeError, AttributeError):
             return Settings()

@@ -90,7 +90,7 @@ class Tagging:
             return None
         quote = self.quote_for(stop)
         if quote is None:
-            self._session.noticed.emit("Put the caret on a quote first, or tag one with Q.")
+            self._session.noticed.emit("Put the caret on a quote first, or tag one.")
             return None
         part = Part(role, span)
         if role is Role.CONTENT or further or part in quote.parts or not quote.spans(role):
@@ -98,7 +98,7 @@ class Tagging:
         else:
             after = acts.parts_replaced(quote, document.text, role, (span,), self._now)
         if after == quote:
-            self._session.noticed.emit("A quote keeps at least one piece; Delete removes it.")
+            self._session.noticed.emit("A quote keeps at least one piece; deleting removes it.")
             return None
         return self._correct(command[role], quote, after)
 
@@ -182,9 +182,9 @@ class Tagging:
         if annotations and not undecided:
             kept = all(a.status is Status.REJECTED for a in annotations)
             self._session.noticed.emit(
-                "This is rejected already; A accepts it."
+                "This is rejected already; it can still be accepted."
                 if kept
-                else "This is decided already; Delete removes it."
+                else "This is decided already; deleting removes it."
             )
         self._decide(command, undecided, acts.rejected)
 

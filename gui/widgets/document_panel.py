@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.commands import find
 from gui.models.documents import DocumentColumn, DocumentTable
 from gui.models.wording import counted
 from gui.store.documents import DocumentQuery, Order
@@ -17,10 +16,10 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.row_table import RowTable
 from gui.widgets.search_field import SearchField
 from gui.widgets.sort_menu import SortButton
+from gui.widgets.window_keys import with_key
 
 _WIDE = 720
 """From this width on, in pixels, each column stands beside the title, under a header."""
-_SEARCH_KEY = find("find.library").keys[0]
 _COLUMN_OF = {
     Order.TITLE: DocumentColumn.TITLE,
     Order.PUBLISHED: DocumentColumn.DATE,
@@ -63,7 +62,7 @@ class DocumentPanel(QWidget):
         self._read_only = False
         self.search = SearchField("Search documents")
         self.search.setObjectName("search")
-        self.search.setToolTip(f"Words or “a phrase” in title and text ({_SEARCH_KEY})")
+        self.show_search_key("")
         self.search.searched.connect(self.search_changed)
         self.search.left.connect(self.focus_list)
         self._sort = SortButton()
@@ -93,6 +92,10 @@ class DocumentPanel(QWidget):
         """Say whether documents can be added; if not, an empty list offers no buttons."""
         self._read_only = read_only
         self._show_counts()
+
+    def show_search_key(self, key: str) -> None:
+        """Name the key that goes to the search field; empty if there is none."""
+        self.search.setToolTip(with_key("Words or “a phrase” in title and text", key))
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from gui.widgets.icon_button import IconButton
-from gui.widgets.window_keys import leave_window_keys
+from gui.widgets.window_keys import leave_window_keys, with_key
 
 
 class FindBar(QWidget):
@@ -40,9 +40,9 @@ class FindBar(QWidget):
         self._case.setToolTip("Match capitals and small letters")
         self._case.setAccessibleName(self._case.toolTip())
         self._case.toggled.connect(lambda _: self._changed())
-        self._previous = IconButton("up", "Go to the hit before (Shift+F3)")
+        self._previous = IconButton("up", "Go to the hit before")
         self._previous.clicked.connect(self.previous_requested)
-        self._next = IconButton("down", "Go to the next hit (F3)")
+        self._next = IconButton("down", "Go to the next hit")
         self._next.clicked.connect(self.next_requested)
         self._close = IconButton("close", "Close (Esc)")
         self._close.clicked.connect(self.close_bar)
@@ -64,6 +64,11 @@ class FindBar(QWidget):
             self._changed()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_keys(self, following: str, previous: str) -> None:
+        """Name the keys of the buttons; empty where there is none."""
+        self._next.setToolTip(with_key("Go to the next hit", following))
+        self._previous.setToolTip(with_key("Go to the hit before", previous))
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""

@@ -1,12 +1,13 @@
 """The main window: three panes, menus, a find bar, a banner and the status line. No logic."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from gui.commands import Command
 from gui.widgets.actions import Actions, reader_keys
 from gui.widgets.annotation_panel import AnnotationPanel
 from gui.widgets.banner import Banner
@@ -15,6 +16,7 @@ from gui.widgets.find_bar import FindBar
 from gui.widgets.panes import Panes
 from gui.widgets.reader import Reader
 from gui.widgets.status_line import StatusLine
+from gui.widgets.window_keys import WindowKeys, window_keys
 
 _SIZE = (1440, 880)
 
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
         self._panes = self._made_panes()
         self.setCentralWidget(self._centre())
         self.setStatusBar(self.status)
-        self.reader.set_keys(reader_keys())
+        self._show_keys()
         self.reader.command_requested.connect(self.actions_by_id.trigger)
         stops = (
             *self.documents.tab_stops(),
@@ -59,6 +61,20 @@ class MainWindow(QMainWindow):
     def wait_idle(self, milliseconds: int) -> bool:
         """Wait until no job is running; False if the time runs out first."""
         return self._wait_idle(milliseconds)
+
+    def set_commands(self, commands: Iterable[Command]) -> None:
+        """Put other keys in force: in the menus, the text, the fields, and what names them."""
+        self.actions_by_id.set_commands(commands)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        commands, key = self.actions_by_id.commands(), self.actions_by_id.key
+        self.reader.set_keys(reader_keys(commands))
+        self.reader.set_key_names({c.id: key(c.id) for c in commands if c.keys})
+        self.documents.show_search_key(key("find.library"))
+        self.find_bar.show_keys(key("find.next"), key("find.previous"))
+        for fields in self.findChildren(WindowKeys):
+            fields.set_keys(window_keys(commands))
 
     def panes(self) -> QByteArray:
         """Return the widths of the panes that a person has chosen, to be kept between starts."""

@@ -1,11 +1,11 @@
 """What the page says while no document is open: what to do, and the keys that matter most."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from gui.commands import find
 from gui.look.palette import Scheme
 from gui.look.typeface import note_font
 
@@ -27,8 +27,13 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_empty(painter: QPainter, view: QRectF, zoom: float, colours: Scheme) -> None:
-    """Say what to do where no document is open, and name the keys where there is room."""
+def paint_empty(
+    painter: QPainter, view: QRectF, zoom: float, colours: Scheme, keys: Mapping[str, str]
+) -> None:
+    """Say what to do where no document is open, and name the keys where there is room.
+
+    `keys` are the first keys of commands by id; one that is not there is left out.
+    """
     font = note_font(zoom)
     font.setPointSizeF(font.pointSizeF() * _SIZE)
     line = QFontMetricsF(font).height()
@@ -45,7 +50,7 @@ def paint_empty(painter: QPainter, view: QRectF, zoom: float, colours: Scheme) -
     painter.drawText(below, sentence, _SENTENCE)
     top = below.top() + high + line * 1.8
     if top + len(_KEYS) * line * 1.5 < view.bottom():
-        _KeyTable(font, colours).paint(painter, QPointF(view.center().x(), top))
+        _KeyTable(font, colours, keys).paint(painter, QPointF(view.center().x(), top))
 
 
 class _KeyTable(NamedTuple):
@@ -53,13 +58,15 @@ class _KeyTable(NamedTuple):
 
     font: QFont
     colours: Scheme
+    keys: Mapping[str, str]
 
     def paint(self, painter: QPainter, top: QPointF) -> None:
         """Paint the rows below a point, which is the middle between left and right."""
         metrics = QFontMetricsF(self.font)
-        rows = [([find(ident).keys[0] for ident in idents], said) for idents, said in _KEYS]
-        caps = max(sum(self._cap(metrics, key) for key in keys) for keys, _ in rows)
-        words = max(metrics.horizontalAdvance(said) for _, said in rows)
+        listed = (([self.keys.get(ident, "") for ident in ids], said) for ids, said in _KEYS)
+        rows = [(list(filter(None, keys)), said) for keys, said in listed if any(keys)]
+        caps = max((sum(self._cap(metrics, key) for key in keys) for keys, _ in rows), default=0.0)
+        words = max((metrics.horizontalAdvance(said) for _, said in rows), default=0.0)
         middle = top.x() - (caps + _WORDS_GAP + words) / 2 + caps
         step, high = metrics.height() * 1.5, metrics.height() * 1.25
         for number, (keys, said) in enumerate(rows):

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from gui.commands import COMMANDS
 from gui.domain.annotation import Annotation, Layer, Part
 from gui.domain.boundaries import End
 from gui.domain.codebook import Label
@@ -42,7 +43,9 @@ class ReaderView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("reader")
         self.setAccessibleName("Article text")
-        self.setAccessibleDescription("Read only; single letters act here, and F1 lists them")
+        self.setAccessibleDescription(
+            "Read only; single letters act here, and Help > Keys lists them"
+        )
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -62,6 +65,7 @@ class ReaderView(QTextEdit):
         self._positions = Utf16Map("")
         self._marks = Marks()
         self._slots = label_slots(())
+        self._key_names = {c.id: c.keys[0] for c in COMMANDS if c.keys}
         self._zoom, self._serif = 1.0, True
         self._reading_font = reading_font(self._serif, self._zoom)
         self._current: int | None = None
@@ -134,6 +138,11 @@ class ReaderView(QTextEdit):
         if (zoom, serif) != (self._zoom, self._serif):
             self._zoom, self._serif = zoom, serif
             self._set_type(reading_font(serif, zoom))
+        self.viewport().update()
+
+    def set_key_names(self, names: Mapping[str, str]) -> None:
+        """Name the keys of commands, by id, where no document is open."""
+        self._key_names = dict(names)
         self.viewport().update()
 
     def ideal_width(self) -> int:
@@ -317,7 +326,8 @@ class ReaderView(QTextEdit):
         self._canvas.paint_above(painter, seen)
         if self._details is None:
             room = QRectF(self.viewport().rect())
-            paint_empty(painter, room, self._zoom, self._canvas.inks.scheme)
+            colours = self._canvas.inks.scheme
+            paint_empty(painter, room, self._zoom, colours, self._key_names)
         else:
             self._caret.paint(painter, self._canvas.inks.scheme)
         painter.end()

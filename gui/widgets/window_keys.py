@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.commands import COMMANDS, Scope
+from gui.commands import COMMANDS, Command, Scope
 
 _STANDARD = QKeySequence.StandardKey
 _OF_FIELDS = (
@@ -29,6 +29,10 @@ class WindowKeys(QObject):
 
     def __init__(self, keys: Iterable[str], parent: QObject) -> None:
         super().__init__(parent)
+        self.set_keys(keys)
+
+    def set_keys(self, keys: Iterable[str]) -> None:
+        """Leave other keys to the window."""
         own = {key.toString() for standard in _OF_FIELDS for key in standard_keys(standard)}
         self._keys = {QKeySequence(key).toString() for key in keys} - own
 
@@ -49,5 +53,14 @@ def standard_keys(standard: QKeySequence.StandardKey) -> list[QKeySequence]:
 
 def leave_window_keys(field: QWidget) -> None:
     """Leave the keys of all window commands to the window while a field has the focus."""
-    keys = [key for c in COMMANDS if c.scope is Scope.WINDOW for key in c.keys]
-    field.installEventFilter(WindowKeys(keys, field))
+    field.installEventFilter(WindowKeys(window_keys(COMMANDS), field))
+
+
+def window_keys(commands: Iterable[Command]) -> list[str]:
+    """Return the keys that work everywhere in the window."""
+    return [key for c in commands if c.scope is Scope.WINDOW for key in c.keys]
+
+
+def with_key(words: str, key: str) -> str:
+    """Return the words of a tool tip with a key behind them; alone if there is no key."""
+    return f"{words} ({key})" if key else words

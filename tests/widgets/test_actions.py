@@ -1,5 +1,6 @@
 """Commands as actions: ids, keys, menus and sections, and what a refusal comes to."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.commands import COMMANDS, Command, Menu, Scope
+from gui.commands import COMMANDS, Command, Menu, Scope, find
 from gui.domain.errors import UserError
 from gui.widgets.actions import Actions, reader_keys
 
@@ -110,3 +111,44 @@ def test_a_command_that_is_not_available_does_nothing(actions: Actions) -> None:
 def test_a_handler_for_an_unknown_command_is_an_error(actions: Actions) -> None:
     with pytest.raises(KeyError):
         actions.connect_all({"no.such": lambda: None}, print)
+
+
+def test_a_command_that_cannot_act_says_why_and_does_not(actions: Actions) -> None:
+    done: list[str] = []
+    why = ["Open a document first."]
+    actions.connect_all({"quote.tag": lambda: done.append("tag")}, done.append)
+    actions.explain({"quote.tag": lambda: why[0]})
+    actions.unavailable.connect(done.append)
+    actions.trigger("quote.tag")
+    assert actions.reason("quote.tag") == "Open a document first."
+    why[0] = ""
+    actions.trigger("quote.tag")
+    assert done == ["Open a document first.", "tag"]
+    with pytest.raises(KeyError):
+        actions.explain({"no.such": str})
+
+
+def test_a_menu_shows_what_cannot_act_in_grey_as_long_as_it_is_open(
+    window: QMainWindow, actions: Actions
+) -> None:
+    menu = actions.fill(window.menuBar())[Menu.ANNOTATE]
+    actions.explain({"quote.tag": lambda: "Select words."})
+    window.show()
+    menu.popup(window.pos())
+    assert not actions["quote.tag"].isEnabled()
+    assert actions["quote.tag"].statusTip() == "Not now: Select words."
+    assert actions["quote.kind"].isEnabled()
+    menu.hide()
+    assert actions["quote.tag"].isEnabled()
+    assert actions["quote.tag"].statusTip() == find("quote.tag").help
+
+
+def test_other_keys_are_taken_over_by_actions_and_tool_tips(actions: Actions) -> None:
+    actions.set_commands(
+        [replace(find("quote.tag"), keys=("J",)), replace(find("edit.undo"), keys=())]
+    )
+    assert actions.key("quote.tag") == "J"
+    assert "(J)" in actions["quote.tag"].toolTip()
+    assert actions.key("edit.undo") == ""
+    assert reader_keys(actions.commands())["J"] == "quote.tag"
+    assert "Q" not in reader_keys(actions.commands())

@@ -19,12 +19,12 @@ from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 Index = QModelIndex | QPersistentModelIndex
-_CHOICE = int(Qt.ItemDataRole.UserRole)
+CHOICE = int(Qt.ItemDataRole.UserRole)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTH = 440
 _ROWS = 9
-_PADDING = 10
+PADDING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         cell, _ = draw_ground(self, painter, option, index)
-        choice: Choice = index.data(_CHOICE)
+        choice: Choice = index.data(CHOICE)
         room = cell.rect.adjusted(MARGIN, 0, -MARGIN, 0)
         if self._with_keys:
             draw_words(painter, cell, room, choice.key, faint=True)
@@ -60,7 +60,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for room above and below the words."""
         hint = super().sizeHint(option, index)
-        hint.setHeight(option.fontMetrics.height() + _PADDING)
+        hint.setHeight(option.fontMetrics.height() + PADDING)
         return hint
 
 
@@ -72,7 +72,13 @@ class Picker(PlainDialog):
     """
 
     def __init__(
-        self, title: str, hint: str, parent: QWidget | None, *, with_keys: bool = False
+        self,
+        title: str,
+        hint: str,
+        parent: QWidget | None,
+        *,
+        with_keys: bool = False,
+        width: int = _WIDTH,
     ) -> None:
         super().__init__(title, parent)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -93,8 +99,8 @@ class Picker(PlainDialog):
         column.setSpacing(6)
         for widget in (self.field, self.list, plain_label(hint, faint=True)):
             column.addWidget(widget)
-        self.field.setFixedWidth(_WIDTH)
-        self.list.setFixedWidth(_WIDTH)
+        self.field.setFixedWidth(width)
+        self.list.setFixedWidth(width)
         self.field.textChanged.connect(self._fill)
 
     def open(self) -> None:
@@ -111,9 +117,17 @@ class Picker(PlainDialog):
         """Take a choice; `further` if Ctrl was held."""
         raise NotImplementedError
 
+    def may_choose(self, choice: Choice) -> bool:
+        """Tell whether a choice can be taken; one that cannot is there to be read."""
+        return True
+
+    def dress(self, item: QListWidgetItem, choice: Choice) -> None:
+        """Tell a screen reader what stands in the line of a choice."""
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words}, {choice.note}")
+
     def shown(self) -> list[Choice]:
         """Return the choices in the list."""
-        return [self.list.item(row).data(_CHOICE) for row in range(self.list.count())]
+        return [self.list.item(row).data(CHOICE) for row in range(self.list.count())]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the upper middle of the window that asked."""
@@ -163,16 +177,16 @@ class Picker(PlainDialog):
         self.list.clear()
         for choice in self.choices(typed.strip()):
             item = QListWidgetItem(choice.words, self.list)
-            item.setData(_CHOICE, choice)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words}, {choice.note}")
+            item.setData(CHOICE, choice)
+            self.dress(item, choice)
         rows = min(max(self.list.count(), 1), _ROWS)
-        line = self.fontMetrics().height() + _PADDING
+        line = self.fontMetrics().height() + PADDING
         self.list.setFixedHeight(rows * line + 2 * self.list.frameWidth())
         self.list.setCurrentRow(0)
 
     def _take(self, *, further: bool) -> None:
         item = self.list.currentItem()
         # Typing may have left nothing to choose; the stubs do not know.
-        if self.list.count() and item is not None:
+        if self.list.count() and item is not None and self.may_choose(item.data(CHOICE)):
             self.accept()
-            self.choose(item.data(_CHOICE), further=further)
+            self.choose(item.data(CHOICE), further=further)

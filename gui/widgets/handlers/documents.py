@@ -212,12 +212,16 @@ class DocumentsHandler(QObject):
         if document is not None:
             place = f"{document.id}:{self._window.reader.caret()}"
             self._session.library.set_meta("bookmark", place)
-            self._session.noticed.emit("Bookmark set here; Shift+B comes back.")
+            self._session.noticed.emit(f"Bookmark set here{self._way_back()}.")
+
+    def _way_back(self) -> str:
+        key = self._window.actions_by_id.key("bookmark.go")
+        return f"; {key} comes back" if key else ""
 
     def _go_to_bookmark(self) -> None:
         ident, _, position = (self._session.library.meta("bookmark") or "").partition(":")
         if not ident:
-            self._session.noticed.emit("There is no bookmark. B sets one.")
+            self._session.noticed.emit("There is no bookmark.")
             return
         if self._session.library.documents.get(int(ident)).details.removed:
             self._session.noticed.emit("The document with the bookmark is removed.")

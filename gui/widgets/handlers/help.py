@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from gui.commands import COMMANDS
 from gui.session.detector_in_use import DetectorInUse, stands_in
 from gui.session.preferences import Preferences
 from gui.session.session import Session
@@ -47,7 +46,7 @@ class HelpHandler(QObject):
     def _show_keys(self) -> None:
         from gui.widgets.dialogs.keys import KeysDialog
 
-        KeysDialog(COMMANDS, parent=self._window).open()
+        KeysDialog(self._window.actions_by_id.commands(), parent=self._window).open()
 
     def _show_about(self) -> None:
         from gui.widgets.dialogs.about import AboutDialog

@@ -1,6 +1,6 @@
 """How the window looks: theme, zoom, type face, focus; and what the status line says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -124,12 +124,27 @@ class ViewHandler(QObject):
         quote, current = self._session.quote, self._session.current
         if quote is None or (current is not None and quote.id == current.id):
             return ""
-        return f"S and C go to the quote “{shortened(min(quote.main).of(document.text), _TARGET)}”"
+        words = shortened(min(quote.main).of(document.text), _TARGET)
+        keys = [k for k in map(self._key, ("quote.source", "quote.cue")) if k]
+        return f"{' and '.join(keys) or 'Source and cue'} go to the quote “{words}”"
 
     def _keys(self, left: int) -> str:
         """Name the keys that matter most here."""
         current = self._session.current
         if current is not None:
-            return "A accepts, X rejects" if current.status is Status.SUGGESTED else ""
-        following = "N for the next suggestion · " if left else ""
-        return f"Select words, then Q for a quote or E for an entity · {following}F1 for all keys"
+            deciding = {"suggestion.accept": "{} accepts", "suggestion.reject": "{} rejects"}
+            undecided = current.status is Status.SUGGESTED
+            return ", ".join(self._named(deciding)) if undecided else ""
+        tagging = self._named({"quote.tag": "{} for a quote", "entity.tag": "{} for an entity"})
+        select = f"Select words, then {' or '.join(tagging)}" if tagging else ""
+        following = self._named({"suggestion.next": "{} for the next suggestion"}) if left else []
+        return " · ".join(
+            filter(None, (select, *following, *self._named({"help.keys": "{} for all keys"})))
+        )
+
+    def _key(self, ident: str) -> str:
+        return self._window.actions_by_id.key(ident)
+
+    def _named(self, words: Mapping[str, str]) -> list[str]:
+        """Put keys into words by command id; those of commands without a key are left out."""
+        return [said.format(self._key(ident)) for ident, said in words.items() if self._key(ident)]
