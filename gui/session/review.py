@@ -1,16 +1,27 @@
 """Going through annotations: which one comes next, and what lies beneath the caret."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from gui.domain.annotation import Annotation, Status
+from gui.domain.places import Reach
 from gui.session.session import Session
+from gui.store.queue import Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a person goes through suggestions: how far, and whether the least certain come first."""
+
+    reach: Reach = Reach.DOCUMENT
+    by_certainty: bool = False
 
 
 class Review:
-    """Walks the open document's annotations in reading order.
+    """Walks annotations of the open document, or the undecided ones of the whole library.
 
-    `shown` is asked for the annotations that the table shows, so that a filter there narrows the
-    walk too.
+    In a document, the walk goes over what the table shows, so that a filter there narrows it. In
+    the library it goes over what is shown of any document (`domain.visibility`).
     """
 
     def __init__(self, session: Session) -> None:
@@ -25,10 +36,33 @@ class Review:
             direction: 1 for the next, -1 for the one before.
         """
         found = _beyond(annotations, self._session.current, position, direction)
-        if found is None:
-            return False
-        self._session.set_current(found.id)
-        return True
+        return self._make_current(found)
+
+    def suggestion(
+        self,
+        route: Route,
+        listed: Sequence[Annotation],
+        since: Annotation | None,
+        position: int,
+        direction: int,
+    ) -> bool:
+        """Make the next or previous undecided suggestion current; False if there is none.
+
+        Args:
+            route: how to walk; in the library another document may be opened.
+            listed: what the table shows, in reading order.
+            since: the annotation from which to go on; the caret stands in for None.
+            position: the caret.
+            direction: 1 for the next, -1 for the one before.
+        """
+        if route.reach is Reach.LIBRARY:
+            if route.by_certainty:
+                return self._certain_in_library(since, direction)
+            return self._in_library(since, position, direction)
+        left = undecided(listed)
+        if route.by_certainty:
+            return self._make_current(_by_certainty(left, since, direction))
+        return self._make_current(_beyond(left, since, position, direction))
 
     def overlap(self, position: int) -> bool:
         """Make the next one of what lies at the caret current, from the inside out."""
@@ -41,6 +75,40 @@ class Review:
         place = places.index(current.id) + 1 if current and current.id in places else 0
         self._session.set_current(here[place % len(here)].id)
         return True
+
+    def _in_library(self, since: Annotation | None, position: int, direction: int) -> bool:
+        document = self._session.document
+        if document is None:
+            return False
+        found = _beyond(undecided(document.visible()), since, position, direction)
+        if found is None:
+            queue, shown = self._session.library.queue, self._session.visibility
+            following = queue.document_beyond(document.id, direction, shown)
+            if following is not None:
+                found = self._at_edge_of(following, direction)
+        return self._make_current(found)
+
+    def _at_edge_of(self, ident: int, direction: int) -> Annotation | None:
+        """Open a document; return its first suggestion, or its last for -1."""
+        self._session.open_document(ident)
+        document = self._session.document
+        left = undecided(document.visible()) if document else []
+        return next(iter(left if direction > 0 else left[::-1]), None)
+
+    def _certain_in_library(self, since: Annotation | None, direction: int) -> bool:
+        place = Certainty.of(since.id, since.score) if since else None
+        queue, shown = self._session.library.queue, self._session.visibility
+        found = queue.certain_beyond(place, direction, shown)
+        if found is None:
+            return False
+        self._session.open_document(found.document)
+        self._session.set_current(found.annotation)
+        return True
+
+    def _make_current(self, found: Annotation | None) -> bool:
+        if found is not None:
+            self._session.set_current(found.id)
+        return found is not None
 
 
 def undecided(annotations: Iterable[Annotation]) -> list[Annotation]:
@@ -59,3 +127,19 @@ def _beyond(
     if direction > 0:
         return next((a for a in annotations if a.reading_order > key), None)
     return next((a for a in reversed(annotations) if a.reading_order < key), None)
+
+
+def _by_certainty(
+    annotations: Sequence[Annotation], since: Annotation | None, direction: int
+) -> Annotation | None:
+    """Return the one that is next in certainty, the least certain without one to go on from."""
+    if direction > 0:
+        later = (a for a in annotations if since is None or _certainty(a) > _certainty(since))
+        return min(later, key=_certainty, default=None)
+    before = (a for a in annotations if since is None or _certainty(a) < _certainty(since))
+    return max(before, key=_certainty, default=None)
+
+
+def _certainty(annotation: Annotation) -> tuple[float, int]:
+    place = Certainty.of(annotation.id, annotation.score)
+    return place.score, place.annotation

@@ -12,14 +12,20 @@ from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
 from gui.domain.errors import UserError
 from gui.domain.visibility import EVERYTHING, Visibility
+from gui.session.beside import Beside
 from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
+from gui.store.applying import Watch, unwatched
 from gui.store.errors import StaleEdit
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.opening import create, open_library
 
 log = logging.getLogger(__name__)
+
+MANY = 200
+"""Acts of more edits than this run beside the window, with progress."""
+_CANCELLED = "Cancelled; nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Session(QObject):
         self._current: int | None = None
         self._quote: int | None = None
         self._visibility = EVERYTHING
+        self.beside = Beside(self.runner)
 
     @property
     def who(self) -> str:
@@ -217,13 +224,40 @@ class Session(QObject):
         self.tell_undo()
         return change
 
+    def perform_many(
+        self, command: str, title: str, count: int, make: Callable[[Library, Watch], Sequence[Edit]]
+    ) -> None:
+        """Make one step of edits that may be thousands: then beside the window, cancelled whole.
+
+        Args:
+            command: the command's id.
+            title: what the status line calls it.
+            count: about how many edits there will be.
+            make: makes the edits from what the library holds by then.
+        """
+        if count <= MANY:
+            self.perform(command, make(self.library, unwatched))
+            return
+        if self._refused():
+            return
+        who = self.who
+
+        def work(library: Library, watch: Watch) -> Change:
+            return library.apply(Step(command, tuple(make(library, watch))), who, watch)
+
+        self.beside.act(title, self.library, work, self._performed, self.failed.emit)
+
     def undo(self) -> None:
         """Take the last act of this annotator back, in whichever document it was."""
-        self._travel(lambda library: library.undo(self.who), "Nothing to undo.")
+        who = self.who
+        entry = self.library.history.undoable(who)
+        self._travel("Undoing", entry, lambda library, watch: library.undo(who, watch))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._travel(lambda library: library.redo(self.who), "Nothing to redo.")
+        who = self.who
+        entry = self.library.history.redoable(who)
+        self._travel("Redoing", entry, lambda library, watch: library.redo(who, watch))
 
     def absorb(self, change: Change) -> None:
         """Follow a change that the library has taken, and tell it."""
@@ -269,18 +303,36 @@ class Session(QObject):
         """Say so where nothing can be changed; the banner says why all the while."""
         if self.library.read_only:
             self.noticed.emit("Not done: this library is open for reading only.")
-        return self.library.read_only
+        elif self.beside.acting:
+            self.noticed.emit("Not done: wait for what runs below, or cancel it there.")
+        return self.library.read_only or bool(self.beside.acting)
 
-    def _travel(self, move: Callable[[Library], Change | None], nothing: str) -> None:
+    def _performed(self, change: Change | None) -> None:
+        if change is None:
+            self.noticed.emit(_CANCELLED)
+            return
+        self.absorb(change)
+        self.tell_undo()
+
+    def _travel(
+        self, title: str, entry: Entry | None, move: Callable[[Library, Watch], Change | None]
+    ) -> None:
         if self._refused():
             return
+        if entry is None:
+            self.noticed.emit(f"Nothing to {title.lower().removesuffix('ing')}.")
+            return
+        if self.library.history.size(entry.step) > MANY:
+            self.beside.act(title, self.library, move, self._travelled, self.failed.emit)
+            return
         try:
-            change = move(self.library)
+            self._travelled(move(self.library, unwatched))
         except UserError as error:
             self.failed.emit(str(error))
-            return
+
+    def _travelled(self, change: Change | None) -> None:
         if change is None:
-            self.noticed.emit(nothing)
+            self.noticed.emit(_CANCELLED)
             return
         self._go_to(change)
         self.absorb(change)

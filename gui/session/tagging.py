@@ -7,7 +7,7 @@ from dataclasses import replace
 from gui.domain import acts
 from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import MAIN_ROLE, Annotation, Kind, Layer, Part, Role, Status
-from gui.domain.edits import ActorEdit, AnnotationEdit, Edit
+from gui.domain.edits import ActorEdit, AnnotationEdit, Edit, NotEntityEdit
 from gui.domain.quotation import kind_of
 from gui.domain.segment import word_at
 from gui.domain.span import Span, trimmed
@@ -230,7 +230,11 @@ class Tagging:
         self, command: str, document: OpenDocument, layer: Layer, label: str | None, span: Span
     ) -> int | None:
         made = acts.made(document.id, layer, label, span, self._session.who, new_uid(), self._now)
-        change = self._session.perform(command, [AnnotationEdit(None, made)])
+        words = span.of(document.text)
+        edits: list[Edit] = [AnnotationEdit(None, made)]
+        if layer is Layer.ENTITY and self._session.library.detections.is_not_entity(words):
+            edits.append(NotEntityEdit(words, before=True, after=False))
+        change = self._session.perform(command, edits)
         return self._touch(change.annotations(document.id)[0].after if change else None)
 
     def _settle(self, command: str, annotation: Annotation) -> int | None:

@@ -42,6 +42,10 @@ class Annotations:
         """Return one annotation, or None if there is none of that id."""
         return load(self._connection, [ident]).get(ident)
 
+    def some(self, ids: Iterable[int]) -> dict[int, Annotation]:
+        """Return the annotations of those ids that exist."""
+        return load(self._connection, ids)
+
     def count(self, document: int) -> int:
         """Count a document's annotations, rejected ones included."""
         return int(
