@@ -51,7 +51,34 @@ class NotEntityEdit:
     after: bool
 
 
-Edit = AnnotationEdit | ActorEdit | LabelEdit | DetailsEdit | NotEntityEdit
+@dataclass(frozen=True, slots=True)
+class RelabelEdit:
+    """A tag gets another name wherever it is put on, however often, held by ids alone.
+
+    `marks` are the ids of tag annotations; `tagged` those of quotes and entities that bear the
+    tag, and not yet the other one. Both are in order.
+    """
+
+    before: str
+    after: str
+    marks: tuple[int, ...]
+    tagged: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsEdit:
+    """A tag is taken off many quotes and entities, or put back on.
+
+    `before` and `after` are pairs: an annotation's id, and the place of the tag among its tags.
+    One of the two is empty.
+    """
+
+    label: str
+    before: tuple[tuple[int, int], ...]
+    after: tuple[tuple[int, int], ...]
+
+
+Edit = AnnotationEdit | ActorEdit | LabelEdit | DetailsEdit | NotEntityEdit | RelabelEdit | TagsEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +129,16 @@ class Change:
             for edit in self.edits
             if isinstance(edit, AnnotationEdit) and _either(edit).document == document
         )
+
+    @property
+    def relabels(self) -> bool:
+        """Whether annotations that the edits do not list one by one may bear other tags now."""
+        return any(isinstance(edit, RelabelEdit | TagsEdit) for edit in self.edits)
+
+    @property
+    def codebook(self) -> bool:
+        """Whether the labels of the codebook may be others now."""
+        return self.everything or any(isinstance(edit, LabelEdit) for edit in self.edits)
 
     @property
     def renames_actors(self) -> bool:

@@ -15,9 +15,11 @@ from gui.domain.edits import (
     Edit,
     LabelEdit,
     NotEntityEdit,
+    RelabelEdit,
+    TagsEdit,
     resolved,
 )
-from gui.store import actor_rows, actors, annotation_rows, annotations, codebook
+from gui.store import actor_rows, actors, annotation_rows, annotations, codebook, relabelling
 from gui.store.adding import free_uid, next_id, normal
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection, listed
@@ -89,6 +91,10 @@ def carry_out(connection: Connection, edits: Sequence[Edit], watch: Watch = unwa
             _carry_out_details(connection, edit)
         elif isinstance(edit, NotEntityEdit):
             _carry_out_not_entity(connection, edit)
+        elif isinstance(edit, RelabelEdit):
+            relabelling.rename(connection, edit)
+        elif isinstance(edit, TagsEdit):
+            relabelling.put_on_or_off(connection, edit)
     _require_actors(connection, edits)
 
 

@@ -3,11 +3,14 @@
 A row of the history holds what an edit put in place (`forward`) and what it took away (`inverse`).
 Each is an object with one key that says what it is about: `annotation`, `actor`, `label` or
 `details`; its value is null where there was nothing. `not_entity` holds a text and whether it is
-one that is proposed no more.
+one that is proposed no more. `relabel` and `tags` hold ids, each as its distance from the one
+before it, and hold them once: the inverse of a `relabel` is its names alone.
 """
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from itertools import accumulate
 from typing import Any
 
 from gui.domain.actor import Actor, ActorKind
@@ -21,6 +24,8 @@ from gui.domain.edits import (
     Edit,
     LabelEdit,
     NotEntityEdit,
+    RelabelEdit,
+    TagsEdit,
 )
 from gui.domain.span import Span
 
@@ -38,6 +43,10 @@ def encoded(edit: Edit) -> tuple[str, str]:
     """Return `forward` and `inverse` of an edit."""
     if isinstance(edit, NotEntityEdit):
         return _not_entity(edit.text, edit.after), _not_entity(edit.text, edit.before)
+    if isinstance(edit, RelabelEdit):
+        return _relabel(edit)
+    if isinstance(edit, TagsEdit):
+        return _tags(edit.label, edit.after), _tags(edit.label, edit.before)
     key = _KEYS[type(edit)]
     return _dump({key: _side(edit, edit.after)}), _dump({key: _side(edit, edit.before)})
 
@@ -59,6 +68,8 @@ def decoded(forward: str, inverse: str) -> Edit:
             return DetailsEdit(document, _details_of(old), _details_of(new))
         case "not_entity":
             return NotEntityEdit(new["text"], old["set"], new["set"])
+        case "relabel" | "tags":
+            return _by_ids(key, old, new)
     raise ValueError(f"no such edit: {key}")
 
 
@@ -68,6 +79,35 @@ def _dump(value: Object) -> str:
 
 def _not_entity(text: str, is_one: bool) -> str:
     return _dump({"not_entity": {"text": text, "set": is_one}})
+
+
+def _relabel(edit: RelabelEdit) -> tuple[str, str]:
+    ids = {"marks": _distances(edit.marks), "tagged": _distances(edit.tagged)}
+    return _dump({"relabel": {"name": edit.after} | ids}), _dump({"relabel": {"name": edit.before}})
+
+
+def _tags(label: str, pairs: tuple[tuple[int, int], ...]) -> str:
+    ids = _distances([ident for ident, _ in pairs])
+    return _dump({"tags": {"label": label, "ids": ids, "places": [place for _, place in pairs]}})
+
+
+def _by_ids(key: str, old: Object, new: Object) -> RelabelEdit | TagsEdit:
+    if key == "tags":
+        return TagsEdit(new["label"], _places_of(old), _places_of(new))
+    marks, tagged = (_from_distances(new[ids]) for ids in ("marks", "tagged"))
+    return RelabelEdit(old["name"], new["name"], marks, tagged)
+
+
+def _places_of(value: Object) -> tuple[tuple[int, int], ...]:
+    return tuple(zip(_from_distances(value["ids"]), value["places"], strict=True))
+
+
+def _distances(ids: Sequence[int]) -> list[int]:
+    return [ident - before for before, ident in zip((0, *ids), ids, strict=False)]
+
+
+def _from_distances(distances: Iterable[int]) -> tuple[int, ...]:
+    return tuple(accumulate(distances))
 
 
 def _side(edit: Edit, value: Annotation | Actor | Label | Details | None) -> Object | None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from gui.domain.edits import DetailsEdit, Edit, NotEntityEdit
+from gui.domain.annotation import Annotation
+from gui.domain.edits import DetailsEdit, Edit, NotEntityEdit, RelabelEdit, TagsEdit
 from gui.store.codec import decoded, encoded
 from gui.store.connection import Connection
 from gui.store.times import utc_now
@@ -110,22 +112,27 @@ def mark(connection: Connection, step: int, undone: int) -> None:
 
 def changed_since(connection: Connection, step: int, who: str) -> str | None:
     """Return who else changed something that a step touched, later on; None if nobody did."""
-    touched = set(map(_target, History(connection).edits(step)))
+    touched = set(chain.from_iterable(map(_targets, History(connection).edits(step))))
     for other, forward, inverse in connection.rows(
         "SELECT who, forward, inverse FROM history"
         " WHERE id > (SELECT max(id) FROM history WHERE step = ?) AND who <> ? AND undone = ?"
         " ORDER BY id DESC",
         (step, who, DONE),
     ):
-        if _target(decoded(forward, inverse)) in touched:
+        if not touched.isdisjoint(_targets(decoded(forward, inverse))):
             return str(other)
     return None
 
 
-def _target(edit: Edit) -> tuple[object, ...]:
-    if isinstance(edit, NotEntityEdit):
-        return ("not entity", edit.text)
-    if isinstance(edit, DetailsEdit):
-        return ("details", edit.document)
+def _targets(edit: Edit) -> list[tuple[object, ...]]:
+    match edit:
+        case NotEntityEdit():
+            return [("not entity", edit.text)]
+        case DetailsEdit():
+            return [("details", edit.document)]
+        case RelabelEdit():
+            return [(Annotation, ident) for ident in (*edit.marks, *edit.tagged)]
+        case TagsEdit():
+            return [(Annotation, ident) for ident, _ in (*edit.before, *edit.after)]
     side = edit.after or edit.before
-    return (type(side), getattr(side, "id", None) or getattr(side, "name", None))
+    return [(type(side), getattr(side, "id", None) or getattr(side, "name", None))]
