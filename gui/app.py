@@ -28,6 +28,7 @@ from gui.session.upkeep import Upkeep
 from gui.store.library import Library
 from gui.store.opening import create
 from gui.widgets.handlers.annotate import AnnotateHandler
+from gui.widgets.handlers.bulk import BulkHandler
 from gui.widgets.handlers.documents import DocumentsHandler
 from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
@@ -162,7 +163,7 @@ def _wire(
     in_use = DetectorInUse(detector, session.runner, window)
     shown = ShownHandler(session, window, preferences)
     documents = DocumentsHandler(session, window, preferences, detection)
-    review = ReviewHandler(session, window)
+    review = ReviewHandler(session, window, preferences)
     files = FilesHandler(session, window, preferences)
     MenusHandler(window, preferences, files.open_path)
     handlers = (
@@ -173,13 +174,11 @@ def _wire(
         shown,
         AnnotateHandler(session, window),
         review,
+        BulkHandler(session, window),
         PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
-    for handler in handlers:
-        window.actions_by_id.connect_all(handler.commands(), session.failed.emit)
-    window.actions_by_id.explain(Reasons(session, window).by_command())
-    window.actions_by_id.unavailable.connect(session.noticed)
+    _connect(session, window, [handler.commands() for handler in handlers])
     session.failed.connect(lambda message: _say(window, message))
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)
@@ -190,6 +189,17 @@ def _wire(
     )
     _work_beside(session, detection, Upkeep(session, window), (shown.learn, in_use.look))
     _keep_geometry(session, window, preferences, documents)
+
+
+def _connect(
+    session: Session, window: MainWindow, commands: Iterable[dict[str, Callable[[], None]]]
+) -> None:
+    """Let commands act by their handlers, and say why where they cannot."""
+    actions = window.actions_by_id
+    for handlers in commands:
+        actions.connect_all(handlers, session.failed.emit)
+    actions.explain(Reasons(session, window).by_command())
+    actions.unavailable.connect(session.noticed)
 
 
 def _work_beside(

@@ -63,13 +63,19 @@ def _each(keys: str) -> tuple[str, ...]:
 
 
 def _reader(
-    menu: Menu, group: int, *rows: tuple[str, str, str, str], submenu: str = ""
+    menu: Menu,
+    group: int,
+    *rows: tuple[str, str, str, str],
+    checkable: bool = False,
+    submenu: str = "",
 ) -> tuple[Command, ...]:
-    return _window(menu, group, *rows, scope=Scope.READER, submenu=submenu)
+    return _window(menu, group, *rows, scope=Scope.READER, checkable=checkable, submenu=submenu)
 
 
 _WEAKER = "Hide suggestions that nobody has decided and that score less than "
 
+# Two lines a row where one would be too long.
+# fmt: off
 COMMANDS: tuple[Command, ...] = (
     *_window(
         Menu.FILE,
@@ -87,18 +93,10 @@ COMMANDS: tuple[Command, ...] = (
     *_window(
         Menu.FILE,
         2,
-        (
-            "library.restore",
-            "&Restore a copy…",
-            "",
-            "Go back to a dated copy of this library; the present state is kept beside it.",
-        ),
-        (
-            "library.saved",
-            "All sa&ved",
-            "Ctrl+S",
-            "Say that everything is saved: each act is, as soon as it is made.",
-        ),
+        ("library.restore", "&Restore a copy…", "",
+         "Go back to a dated copy of this library; the present state is kept beside it."),
+        ("library.saved", "All sa&ved", "Ctrl+S",
+         "Say that everything is saved: each act is, as soon as it is made."),
     ),
     *_window(Menu.FILE, 3, ("app.quit", "&Quit", "Ctrl+Q", "Close Sayso; nothing is lost.")),
     *_window(
@@ -119,13 +117,10 @@ COMMANDS: tuple[Command, ...] = (
     *_window(
         Menu.EDIT,
         3,
-        (
-            "edit.annotator",
-            "Your &name…",
-            "",
-            "Set the name under which your acts are kept in the history.",
-        ),
+        ("edit.annotator", "Your &name…", "",
+         "Set the name under which your acts are kept in the history."),
         ("app.preferences", "&Preferences…", "Ctrl+,", "Set name, theme, type, lines and keys."),
+        ("app.keys", "Change &keys…", "", "Give commands other keys."),
     ),
     *_window(
         Menu.VIEW,
@@ -172,12 +167,8 @@ COMMANDS: tuple[Command, ...] = (
     *_reader(
         Menu.VIEW,
         2,
-        (
-            "view.suggestions_fewer",
-            "&Fewer suggestions",
-            "-",
-            "Hide the weakest suggestions shown.",
-        ),
+        ("view.suggestions_fewer", "&Fewer suggestions", "-",
+         "Hide the weakest suggestions shown."),
         ("view.suggestions_more", "&More suggestions", "+", "Show weaker suggestions again."),
         submenu="S&uggestions",
     ),
@@ -206,19 +197,11 @@ COMMANDS: tuple[Command, ...] = (
         ("document.state", "Change &state", "Ctrl+D", "New, in progress, done: go one further."),
         ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
         ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
-        (
-            "document.detect_new",
-            "Detect in ne&w documents",
-            "",
-            "Look for quotes and entities in all documents that were not looked at yet.",
-        ),
+        ("document.detect_new", "Detect in ne&w documents", "",
+         "Look for quotes and entities in all documents that were not looked at yet."),
         ("document.remove", "&Remove", "Shift+Delete", "Hide the document; it can come back."),
-        (
-            "document.removed",
-            "Removed do&cuments…",
-            "",
-            "List the removed documents and bring some back.",
-        ),
+        ("document.removed", "Removed do&cuments…", "",
+         "List the removed documents and bring some back."),
     ),
     *_reader(
         Menu.ANNOTATE,
@@ -253,18 +236,36 @@ COMMANDS: tuple[Command, ...] = (
     *_window(
         Menu.ANNOTATE,
         2,
-        (
-            "suggestion.accept_all",
-            "Accept all shown",
-            "Ctrl+Shift+A",
-            "Accept all suggestions that the table shows.",
-        ),
-        (
-            "suggestion.reject_all",
-            "Reject all shown",
-            "Ctrl+Shift+X",
-            "Reject all suggestions that the table shows.",
-        ),
+        ("suggestion.accept_all", "Accept all shown", "Ctrl+Shift+A",
+         "Accept all suggestions that the table shows."),
+        ("suggestion.reject_all", "Reject all shown", "Ctrl+Shift+X",
+         "Reject all suggestions that the table shows."),
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        2,
+        ("suggestion.accept_same", "Accept all with this te&xt…", "Shift+A",
+         "Accept all suggestions with exactly these words, here or in the whole library."),
+        ("suggestion.reject_same", "Re&ject all with this text…", "Shift+X",
+         "Reject all suggestions with exactly these words, here or in the whole library."),
+        ("entity.retype_all", "Change the &type of all…", "Shift+E",
+         "Give all mentions of this name another type, here or in the whole library."),
+        ("entity.link_all", "&Link all to an actor…", "Shift+L",
+         "Say who is meant by all mentions of this name, here or in the whole library."),
+        ("entity.mark_missed", "Tag &missed mentions…", "Shift+M",
+         "Tag this name wherever it stands and is not tagged yet."),
+        ("entity.not_one", "&Not an entity…", "Shift+N",
+         "Reject these words wherever they are suggested; they are not proposed again."),
+        submenu="A&ll with the same text",
+    ),
+    *_reader(
+        Menu.ANNOTATE,
+        2,
+        ("review.scope", "Review the whole li&brary", "Shift+D",
+         "Next and previous suggestion go on to other documents."),
+        ("review.order", "Least certain &first", "Shift+O",
+         "Next and previous suggestion go by score, the lowest first."),
+        checkable=True,
     ),
     *_reader(
         Menu.ANNOTATE,
@@ -300,6 +301,7 @@ COMMANDS: tuple[Command, ...] = (
         ("help.about", "&About Sayso", "", "Version, licences, sources."),
     ),
 )
+# fmt: on
 
 
 def find(ident: str) -> Command:
@@ -330,6 +332,12 @@ ACTS = {
     "suggestion.reject": "rejecting",
     "suggestion.accept_all": "accepting all shown",
     "suggestion.reject_all": "rejecting all shown",
+    "suggestion.accept_same": "accepting all with the same text",
+    "suggestion.reject_same": "rejecting all with the same text",
+    "entity.retype_all": "changing the type of all",
+    "entity.link_all": "linking all",
+    "entity.mark_missed": "tagging missed mentions",
+    "entity.not_one": "saying it is no entity",
     "document.import": "the import",
     "document.state": "the document's state",
     "document.edit": "the document's details",

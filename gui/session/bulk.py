@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from gui.domain import acts
 from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import Annotation, Layer, Link, Status, by_user
-from gui.domain.edits import ActorEdit, AnnotationEdit, Edit, NotEntityEdit
+from gui.domain.edits import ActorEdit, AnnotationEdit, Change, Edit, NotEntityEdit, Step
 from gui.domain.places import Place
-from gui.session.session import Session
+from gui.session.session import CANCELLED, MANY, Session
 from gui.session.tagging import new_uid
-from gui.store.applying import Watch
+from gui.store.applying import Watch, unwatched
 from gui.store.library import Library
 
 _CHUNK = 500
@@ -134,10 +134,34 @@ class Bulk:
     def run(self, act: BulkAct, places: Sequence[Place]) -> None:
         """Do an act on places, as one step; many of them beside the window."""
 
-        def make(library: Library, watch: Watch) -> Sequence[Edit]:
-            return act.make(library, places, watch)
+        session = self._session
+        if len(places) <= MANY:
+            edits = act.make(session.library, places, unwatched)
+            self._say(session.perform(act.command, edits))
+            return
+        if session.refuses():
+            return
+        who = session.who
 
-        self._session.perform_many(act.command, act.title, len(places), make)
+        def work(library: Library, watch: Watch) -> Change:
+            return library.apply(
+                Step(act.command, tuple(act.make(library, places, watch))), who, watch
+            )
+
+        session.beside.act(act.title, session.library, work, self._done, session.failed.emit)
+
+    def _done(self, change: Change | None) -> None:
+        if change is None:
+            self._session.noticed.emit(CANCELLED)
+            return
+        self._session.absorb(change)
+        self._session.tell_undo()
+        self._say(change)
+
+    def _say(self, change: Change | None) -> None:
+        if change is not None:
+            count = sum(isinstance(edit, AnnotationEdit) for edit in change.edits)
+            self._session.noticed.emit(f"{count:,} changed. One undo takes all of it back.")
 
     def _on_same(
         self,

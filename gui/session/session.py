@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 MANY = 200
 """Acts of more edits than this run beside the window, with progress."""
-_CANCELLED = "Cancelled; nothing was changed."
+CANCELLED = "Cancelled; nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ class Session(QObject):
             `failed` has told.
         """
         listed = tuple(edits)
-        if not listed or self._refused():
+        if not listed or self.refuses():
             return None
         try:
             change = self.library.apply(Step(command, listed), self.who)
@@ -223,29 +223,6 @@ class Session(QObject):
         self.absorb(change)
         self.tell_undo()
         return change
-
-    def perform_many(
-        self, command: str, title: str, count: int, make: Callable[[Library, Watch], Sequence[Edit]]
-    ) -> None:
-        """Make one step of edits that may be thousands: then beside the window, cancelled whole.
-
-        Args:
-            command: the command's id.
-            title: what the status line calls it.
-            count: about how many edits there will be.
-            make: makes the edits from what the library holds by then.
-        """
-        if count <= MANY:
-            self.perform(command, make(self.library, unwatched))
-            return
-        if self._refused():
-            return
-        who = self.who
-
-        def work(library: Library, watch: Watch) -> Change:
-            return library.apply(Step(command, tuple(make(library, watch))), who, watch)
-
-        self.beside.act(title, self.library, work, self._performed, self.failed.emit)
 
     def undo(self) -> None:
         """Take the last act of this annotator back, in whichever document it was."""
@@ -299,25 +276,18 @@ class Session(QObject):
         if edits:
             self.shown_changed.emit(edits)
 
-    def _refused(self) -> bool:
-        """Say so where nothing can be changed; the banner says why all the while."""
+    def refuses(self) -> bool:
+        """Tell whether nothing can be changed now, and say so; a banner says why for good."""
         if self.library.read_only:
             self.noticed.emit("Not done: this library is open for reading only.")
         elif self.beside.acting:
             self.noticed.emit("Not done: wait for what runs below, or cancel it there.")
         return self.library.read_only or bool(self.beside.acting)
 
-    def _performed(self, change: Change | None) -> None:
-        if change is None:
-            self.noticed.emit(_CANCELLED)
-            return
-        self.absorb(change)
-        self.tell_undo()
-
     def _travel(
         self, title: str, entry: Entry | None, move: Callable[[Library, Watch], Change | None]
     ) -> None:
-        if self._refused():
+        if self.refuses():
             return
         if entry is None:
             self.noticed.emit(f"Nothing to {title.lower().removesuffix('ing')}.")
@@ -332,7 +302,7 @@ class Session(QObject):
 
     def _travelled(self, change: Change | None) -> None:
         if change is None:
-            self.noticed.emit(_CANCELLED)
+            self.noticed.emit(CANCELLED)
             return
         self._go_to(change)
         self.absorb(change)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.domain.annotation import Layer
+from gui.domain.places import Reach
 from gui.domain.visibility import QUIET_TYPES, Visibility
 
 RECENT_LIBRARIES = 8
@@ -33,7 +34,8 @@ class Settings:
     Suggestions with a score below `least_score`, the `hidden_types` of entities and the
     `hidden_layers` are not shown. A line of text has about `measure` characters and is
     `line_height` percent of its type's own line high. `keys` are those of commands whose keys a
-    person has changed; `recent_commands` were chosen last in the list of all commands.
+    person has changed; the review goes through the document or the library, in reading order or
+    the least certain first; `recent_commands` were chosen last in the list of all commands.
     """
 
     annotator: str = ""
@@ -50,6 +52,8 @@ class Settings:
     line_height: int = 150
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()
+    review_reach: Reach = Reach.DOCUMENT
+    review_by_certainty: bool = False
 
     @property
     def visibility(self) -> Visibility:
@@ -133,6 +137,9 @@ class SettingsFile:
             values["recent_commands"] = tuple(map(str, values.get("recent_commands", ())))
             keys = values.get("keys", {})
             values["keys"] = {ident: tuple(map(str, own)) for ident, own in keys.items()}
+            if "review_reach" in values:
+                values["review_reach"] = Reach(values["review_reach"])
+            values["review_by_certainty"] = values.get("review_by_certainty") is True
             return Settings(**values)
         except (ValueError, TypeError, AttributeError):
             return Settings()

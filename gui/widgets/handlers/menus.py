@@ -15,13 +15,17 @@ _READER = (
     "entity.tag", *(f"tag.apply_{digit}" for digit in "123456789"),
     "annotation.memo", "annotation.start", "annotation.end", None,
     "suggestion.accept", "suggestion.reject", "annotation.delete",
-    "suggestion.next", "suggestion.previous", None,
+    "suggestion.next", "suggestion.previous",
+    "suggestion.accept_same", "suggestion.reject_same", "entity.retype_all", "entity.link_all",
+    "entity.mark_missed", "entity.not_one", None,
     "select.sentence", "select.quotation", "edit.copy",
 )  # fmt: skip
 _ANNOTATIONS = (
     "suggestion.accept", "suggestion.reject", "annotation.delete", None,
     "speaker.link", "quote.kind", "annotation.memo", None,
-    "suggestion.accept_all", "suggestion.reject_all",
+    "suggestion.accept_all", "suggestion.reject_all", "suggestion.accept_same",
+    "suggestion.reject_same", "entity.retype_all", "entity.link_all", "entity.mark_missed",
+    "entity.not_one",
 )  # fmt: skip
 _DOCUMENTS = (
     "document.state", "document.edit", "document.detect", None, "document.remove",

@@ -89,6 +89,12 @@ class Reasons:
             "suggestion.reject": self._no_suggestion,
             "suggestion.accept_all": self._none_shown,
             "suggestion.reject_all": self._none_shown,
+            "suggestion.accept_same": self._no_current,
+            "suggestion.reject_same": self._no_current,
+            "entity.retype_all": self._no_mention,
+            "entity.link_all": self._no_mention,
+            "entity.mark_missed": self._no_mention,
+            "entity.not_one": self._no_mention,
             "annotation.overlap": self._nothing_here,
             "select.quotation": self._no_marks,
             "bookmark.go": self._no_bookmark,
@@ -135,6 +141,11 @@ class Reasons:
 
     def _no_current(self) -> str:
         return "" if self._session.current else "Put the caret on an annotation first."
+
+    def _no_mention(self) -> str:
+        current = self._session.current
+        there = current is not None and current.layer is Layer.ENTITY
+        return "" if there else "Put the caret on an entity first."
 
     def _no_suggestion(self) -> str:
         following = self._with_key("suggestion.next", ", or press {} for the next")

@@ -1,13 +1,17 @@
 """Deciding on suggestions and walking through annotations."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractSlider
 
 from gui.domain.annotation import Annotation, Status
+from gui.domain.places import Reach
+from gui.models.documents import UNTITLED
 from gui.models.wording import counted
-from gui.session.review import Review, undecided
+from gui.session.preferences import Preferences
+from gui.session.review import Review, Route, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
 from gui.widgets.main_window import MainWindow
@@ -20,10 +24,11 @@ class ReviewHandler(QObject):
     caret by hand ends that.
     """
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
+    def __init__(self, session: Session, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._preferences = preferences
         self._reader = window.reader
         self._review = Review(session)
         self._tagging = Tagging(session)
@@ -32,6 +37,8 @@ class ReviewHandler(QObject):
         self._reader.caret_moved.connect(self._caret_moved)
         self._reader.annotation_clicked.connect(self._clicked)
         window.annotations.annotation_chosen.connect(self._chosen)
+        preferences.changed.connect(lambda _settings: self._show_route())
+        self._show_route()
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
@@ -43,6 +50,8 @@ class ReviewHandler(QObject):
             "suggestion.skip": self._skip,
             "suggestion.accept_all": lambda: self._decide_all("Accept", self._tagging.accept),
             "suggestion.reject_all": lambda: self._decide_all("Reject", self._tagging.reject),
+            "review.scope": self._switch_reach,
+            "review.order": self._switch_order,
             "annotation.next": lambda: self._step(1),
             "annotation.previous": lambda: self._step(-1),
             "annotation.overlap": self._overlap,
@@ -61,19 +70,68 @@ class ReviewHandler(QObject):
     def _shown(self) -> list[Annotation]:
         return self._window.annotations.shown()
 
+    @property
+    def _route(self) -> Route:
+        settings = self._preferences.value
+        return Route(settings.review_reach, settings.review_by_certainty)
+
+    def _show_route(self) -> None:
+        actions, route = self._window.actions_by_id, self._route
+        actions["review.scope"].setChecked(route.reach is Reach.LIBRARY)
+        actions["review.order"].setChecked(route.by_certainty)
+
+    def _switch_reach(self) -> None:
+        far = self._route.reach is Reach.DOCUMENT
+        reach = Reach.LIBRARY if far else Reach.DOCUMENT
+        self._preferences.change(replace(self._preferences.value, review_reach=reach))
+        self._say_route()
+
+    def _switch_order(self) -> None:
+        value = self._preferences.value
+        by_certainty = not value.review_by_certainty
+        self._preferences.change(replace(value, review_by_certainty=by_certainty))
+        self._say_route()
+
+    def _say_route(self) -> None:
+        route = self._route
+        self._show_route()  # the menu has switched the entry: it follows what is in force
+        where = "the whole library" if route.reach is Reach.LIBRARY else "this document"
+        order = "the least certain first" if route.by_certainty else "in reading order"
+        self._session.noticed.emit(f"Review goes through {where}, {order}.")
+
     def _walk(self, direction: int) -> None:
         if self._session.document is None:
             self._session.noticed.emit("Open a document first.")
             return
-        self._walking = self._go(undecided(self._shown()), direction)
+        self._walking = self._go_on(self._session.current, direction)
         if not self._walking:
-            left = len(undecided(self._shown()))
-            where = "after this place" if direction > 0 else "before this place"
-            self._session.noticed.emit(
-                f"No undecided suggestion {where}; {left} elsewhere."
-                if left
-                else f"All suggestions shown here are decided{self._weak()}."
-            )
+            self._session.noticed.emit(self._at_end(direction))
+
+    def _go_on(self, since: Annotation | None, direction: int) -> bool:
+        """Go to the next undecided suggestion; say so where it stands in another document."""
+        before, caret = self._session.document, self._reader.caret()
+        if not self._review.suggestion(self._route, self._shown(), since, caret, direction):
+            return False
+        self.show_current()
+        document = self._session.document
+        if document is not None and before is not None and document.id != before.id:
+            title = document.document.details.title or UNTITLED
+            self._session.noticed.emit(f"Another document: {title}")
+        return True
+
+    def _at_end(self, direction: int) -> str:
+        where = "after this place" if direction > 0 else "before this place"
+        if self._route.by_certainty:
+            where = "that is more certain" if direction > 0 else "that is less certain"
+        if self._route.reach is Reach.LIBRARY:
+            visibility = self._session.visibility
+            if self._session.library.queue.certain_beyond(None, 1, visibility) is None:
+                return "All suggestions shown in this library are decided."
+            return f"No undecided suggestion {where}; there are some elsewhere."
+        left = len(undecided(self._shown()))
+        if left:
+            return f"No undecided suggestion {where}; {left} elsewhere."
+        return f"All suggestions shown here are decided{self._weak()}."
 
     def _weak(self) -> str:
         document = self._session.document
@@ -95,15 +153,15 @@ class ReviewHandler(QObject):
         if current is None:
             self._session.noticed.emit("Put the caret on a suggestion, or press N for the next.")
             return
-        following = self._following(current) if self._walking else None
+        walking = self._walking
         act(current)
-        if following is not None:
-            self._session.set_current(following.id)
-            self.show_current()
+        if walking and self._is_decided(current):
+            self._walking = self._go_on(current, 1)
 
-    def _following(self, current: Annotation) -> Annotation | None:
-        later = (a for a in undecided(self._shown()) if a.reading_order > current.reading_order)
-        return next(later, None)
+    def _is_decided(self, annotation: Annotation) -> bool:
+        document = self._session.document
+        found = document.get(annotation.id) if document else None
+        return found is None or found.status is not Status.SUGGESTED
 
     def _skip(self) -> None:
         current = self._session.current

@@ -1,0 +1,166 @@
+"""A look at all places that an act would touch, before it does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QRadioButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.domain.places import Place, Reach
+from gui.models.place_table import PlaceColumn, PlaceTable, Source
+from gui.models.wording import counted
+from gui.widgets.cell_painting import MarkedDelegate
+from gui.widgets.dialogs.plain import PlainDialog, plain_label
+from gui.widgets.row_table import RowTable
+
+Index = QModelIndex | QPersistentModelIndex
+_SIZE = (760, 440)
+_WIDTHS = {PlaceColumn.DOCUMENT: 200, PlaceColumn.BEFORE: 240, PlaceColumn.WORDS: 130}
+
+
+class _TickDelegate(MarkedDelegate):
+    """Draws the tick of a row before its document."""
+
+    def draw_mark(
+        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Draw a box as the style draws those of forms."""
+        tick = QStyleOptionViewItem(option)
+        tick.rect = box.toRect()
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        on, off = QStyle.StateFlag.State_On, QStyle.StateFlag.State_Off
+        tick.state = QStyle.StateFlag.State_Enabled | (on if ticked else off)
+        kind = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(kind, tick, painter, option.widget)
+
+
+class _TickTable(RowTable):
+    """A table of places in which Space toggles the tick of the current row."""
+
+    toggled = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Toggle by Space; all else as in any table."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.toggled.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class BulkPreview(PlainDialog):
+    """Says what would be done, where, and how often; Enter does it, Esc leaves.
+
+    Signals:
+        reach_chosen: the Reach that the person wants to see; `show_places` answers.
+        confirmed: a tuple of the Places that are ticked.
+    """
+
+    reach_chosen = Signal(object)
+    confirmed = Signal(tuple)
+
+    def __init__(
+        self, title: str, says: str, verb: str, source: Source, parent: QWidget | None = None
+    ) -> None:
+        """Make the dialog; it shows places once it is given some.
+
+        Args:
+            title: what the act is called.
+            says: a sentence that says what would be done.
+            verb: stands on the button, before the number of places.
+            source: places -> the same with the text around them.
+            parent: the window that asks.
+        """
+        super().__init__(title, parent)
+        self._verb = verb
+        self._model = PlaceTable(source, self)
+        self._here = QRadioButton("This &document")
+        self._everywhere = QRadioButton("The whole &library")
+        self._here.setChecked(True)
+        self._count = plain_label("", faint=True)
+        self._table = self._made_table()
+        self._all = QCheckBox("&All of them")
+        buttons, self._do = self.answer_buttons(verb)
+        reach = QHBoxLayout()
+        for button in (self._here, self._everywhere):
+            reach.addWidget(button)
+        reach.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addWidget(plain_label(says))
+        column.addLayout(reach)
+        column.addWidget(self._count)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._all)
+        column.addWidget(buttons)
+        self.resize(*_SIZE)
+        self._model.ticks_changed.connect(self._tell)
+        self._all.clicked.connect(self._model.tick_all)
+        self._everywhere.toggled.connect(self._switch)
+        self.show_places(None)
+
+    def reach(self) -> Reach:
+        """Return how far the act would go."""
+        return Reach.LIBRARY if self._everywhere.isChecked() else Reach.DOCUMENT
+
+    def show_places(self, places: Sequence[Place] | None) -> None:
+        """Show what was found; None while it is looked for."""
+        self._looking = places is None
+        self._model.show(places or ())
+        if places:
+            self._table.make_current(0)
+
+    def accept(self) -> None:
+        """Tell the ticked places, if there are any."""
+        ticked = self._model.ticked()
+        if ticked:
+            super().accept()
+            self.confirmed.emit(ticked)
+
+    def _switch(self, _everywhere: bool) -> None:
+        self.show_places(None)
+        self.reach_chosen.emit(self.reach())
+
+    def _tell(self) -> None:
+        ticked, total = self._model.ticked(), self._model.rowCount()
+        self._count.setText("Looking…" if self._looking else _counted(ticked, total))
+        self._do.setText(f"{self._verb} {len(ticked):,}" if ticked else self._verb)
+        self._do.setEnabled(bool(ticked))
+        self._all.setEnabled(total > 0)
+        self._all.setChecked(total > 0 and len(ticked) == total)
+
+    def _made_table(self) -> _TickTable:
+        table = _TickTable(self)
+        table.setAccessibleName("Places")
+        table.setModel(self._model)
+        table.setItemDelegateForColumn(PlaceColumn.DOCUMENT, _TickDelegate(table))
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(PlaceColumn.AFTER, QHeaderView.ResizeMode.Stretch)
+        table.toggled.connect(self._model.toggle)
+        table.row_entered.connect(lambda _row: self.accept())
+        table.clicked.connect(self._clicked)
+        return table
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == PlaceColumn.DOCUMENT:
+            self._model.toggle(index.row())
+
+
+def _counted(ticked: Sequence[Place], total: int) -> str:
+    if not total:
+        return "There is nothing to do here."
+    places = counted(total, "place", "places")
+    documents = counted(len({p.document for p in ticked}), "document", "documents")
+    some = f"{len(ticked):,} of {places}" if len(ticked) < total else places
+    return f"{some}, in {documents}. Space leaves one out. One undo takes all of it back."

@@ -1,0 +1,156 @@
+"""Acts on all places of the same words, after a look at them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from gui.domain.actor import KIND_OF_ENTITY
+from gui.domain.annotation import Annotation, Layer, Role
+from gui.domain.places import Place, Reach
+from gui.models.annotation_cells import label_words
+from gui.models.wording import shortened
+from gui.session.bulk import Bulk, BulkAct
+from gui.session.jobs import Job
+from gui.session.session import Session
+from gui.store.applying import unwatched
+from gui.widgets.dialogs.bulk_preview import BulkPreview
+from gui.widgets.main_window import MainWindow
+
+_WORDS = 60
+
+
+class BulkHandler(QObject):
+    """The commands for all with the same text; each shows its places first."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._bulk = Bulk(session)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the handlers by command id."""
+        return {
+            "entity.retype_all": lambda: self._with_current(self._ask_type),
+            "entity.link_all": lambda: self._with_current(self._ask_actor),
+            "entity.mark_missed": lambda: self._with_current(self._mark_missed),
+            "entity.not_one": lambda: self._with_current(self._not_entity),
+            "suggestion.accept_same": lambda: self._with_current(self._accept),
+            "suggestion.reject_same": lambda: self._with_current(self._reject),
+        }
+
+    def _with_current(self, ask: Callable[[Annotation], None]) -> None:
+        current = self._session.current
+        if current is not None:
+            ask(current)
+
+    def _ask_type(self, like: Annotation) -> None:
+        from gui.widgets.dialogs.entity_picker import EntityPicker
+
+        labels = self._session.library.codebook.labels(Layer.ENTITY)
+        picker = EntityPicker(labels, current=like.label, parent=self._window)
+        picker.chosen.connect(lambda label: self._retype(like, label))
+        picker.open()
+
+    def _retype(self, like: Annotation, label: str) -> None:
+        act = self._bulk.retype(like, label)
+        words = label_words(Layer.ENTITY, label)
+        self._preview(act, f"Give all mentions of {_named(act)} the type “{words}”.", "Change")
+
+    def _ask_actor(self, like: Annotation) -> None:
+        from gui.widgets.dialogs.actor_picker import ActorPicker
+
+        actors, document = self._session.library.actors, self._session.document
+        names = document.names if document else {}
+        proposed = [names[link.actor] for link in like.links if link.actor in names]
+        mention = [s.of(document.text) for s in like.spans(Role.MENTION)] if document else []
+        picker = ActorPicker(
+            lambda typed: [(row.actor.name, row.quotes) for row in actors.suggest(typed)],
+            proposed=proposed or mention,
+            parent=self._window,
+        )
+        picker.chosen.connect(lambda name, _further: self._link(like, name))
+        picker.open()
+
+    def _link(self, like: Annotation, name: str) -> None:
+        act = self._bulk.link(like, name, KIND_OF_ENTITY.get(like.label or ""))
+        self._preview(act, f"Link all mentions of {_named(act)} to {name}.", "Link")
+
+    def _mark_missed(self, like: Annotation) -> None:
+        act = self._bulk.mark_missed(like)
+        words = label_words(Layer.ENTITY, like.label)
+        says = f"Tag {_named(act)} as “{words}” wherever it stands and is no entity yet."
+        self._preview(act, says, "Tag")
+
+    def _not_entity(self, like: Annotation) -> None:
+        act = self._bulk.not_entity(like)
+        says = (
+            f"Reject {_named(act)} wherever it is suggested as an entity. No detector proposes it "
+            "again in this library."
+        )
+        self._preview(act, says, "Reject")
+
+    def _accept(self, like: Annotation) -> None:
+        act = self._bulk.decide(like, accept=True)
+        self._preview(act, f"Accept all suggestions with the text {_named(act)}.", "Accept")
+
+    def _reject(self, like: Annotation) -> None:
+        act = self._bulk.decide(like, accept=False)
+        self._preview(act, f"Reject all suggestions with the text {_named(act)}.", "Reject")
+
+    def _preview(self, act: BulkAct, says: str, verb: str) -> None:
+        title = self._window.actions_by_id[act.command].text().replace("&", "").rstrip("…")
+        in_context = self._session.library.places.in_context
+        dialog = BulkPreview(title, says, verb, in_context, parent=self._window)
+        _Looking(self._session, act, dialog)
+        dialog.confirmed.connect(lambda places: self._bulk.run(act, places))
+        dialog.open()
+
+
+class _Looking(QObject):
+    """Finds what a preview asks for: in the document at once, in the library beside the window."""
+
+    def __init__(self, session: Session, act: BulkAct, dialog: BulkPreview) -> None:
+        super().__init__(dialog)
+        self._session = session
+        self._act = act
+        self._dialog: BulkPreview | None = dialog
+        self._job: Job | None = None
+        self._library: Sequence[Place] | None = None
+        dialog.reach_chosen.connect(self._look)
+        dialog.finished.connect(lambda _answer: self._leave())
+        self._look(Reach.DOCUMENT)
+
+    def _look(self, reach: Reach) -> None:
+        if reach is Reach.DOCUMENT:
+            document = self._session.document
+            ident = document.id if document else -1
+            self._show(self._act.find(self._session.library, ident, unwatched))
+        elif self._library is not None:
+            self._show(self._library)
+        elif self._job is None:
+            self._job = self._session.beside.look(
+                "Looking for the same text",
+                self._session.library,
+                lambda library, watch: self._act.find(library, None, watch),
+                self._found,
+                self._session.failed.emit,
+            )
+
+    def _found(self, places: Sequence[Place] | None) -> None:
+        self._library = places
+        if self._dialog is not None and self._dialog.reach() is Reach.LIBRARY:
+            self._show(places or ())
+
+    def _show(self, places: Sequence[Place]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_places(places)
+
+    def _leave(self) -> None:
+        self._dialog = None
+        if self._job is not None:
+            self._job.cancel()
+
+
+def _named(act: BulkAct) -> str:
+    return f"“{shortened(act.words, _WORDS)}”"
