@@ -20,3 +20,11 @@ class Label:
     description: str = ""
     parent: str | None = None
     position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How often a label is used: annotations, and the documents that they lie in."""
+
+    annotations: int = 0
+    documents: int = 0

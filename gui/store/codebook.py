@@ -1,9 +1,12 @@
 """The codebook of a library, and the one that a new library starts with."""
 
 import json
+from collections.abc import Iterable
 
-from gui.domain.annotation import Layer
-from gui.domain.codebook import Label
+from gui.domain.annotation import Annotation, Layer
+from gui.domain.codebook import Label, Use
+from gui.store import relabelling
+from gui.store.annotations import load
 from gui.store.connection import Connection
 
 COLUMNS = "layer, name, colour, key, description, parent, position"
@@ -23,6 +26,33 @@ class Codebook:
             {"layer": layer},
         )
         return tuple(Label(Layer(row[0]), *row[1:]) for row in rows)
+
+    def uses(self) -> dict[str, Use]:
+        """Return how often each tag is used, by name: as a mark of its own, or on a quote or
+        entity."""
+        rows = self._connection.rows(
+            "SELECT label, count(*), count(DISTINCT document) FROM ("
+            "SELECT label, document FROM annotation WHERE layer = 'tag' UNION ALL"
+            " SELECT t.label, a.document FROM annotation_tag AS t"
+            " JOIN annotation AS a ON a.id = t.annotation) GROUP BY label"
+        )
+        return {label: Use(annotations, documents) for label, annotations, documents in rows}
+
+    def bearers(self, tag: str) -> relabelling.Bearers:
+        """Return what bears a tag, by id."""
+        return relabelling.bearers(self._connection, tag)
+
+    def doubles(self, tag: str, other: str) -> relabelling.Doubles:
+        """Return what would bear a tag twice if it were merged into another one."""
+        return relabelling.doubles(self._connection, tag, other)
+
+    def places(self, tag: str, ids: Iterable[int]) -> tuple[tuple[int, int], ...]:
+        """Return where a tag stands among the tags of some quotes and entities: id and place."""
+        return relabelling.places(self._connection, tag, tuple(ids))
+
+    def marks(self, ids: Iterable[int]) -> tuple[Annotation, ...]:
+        """Return tag annotations by id, wherever they lie."""
+        return tuple(load(self._connection, ids).values())
 
 
 def default_labels() -> tuple[Label, ...]:

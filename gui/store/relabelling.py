@@ -1,6 +1,7 @@
 """A tag that gets another name, or goes, wherever it is put on: by ids, in a few statements."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from gui.domain.edits import RelabelEdit, TagsEdit
@@ -10,26 +11,58 @@ from gui.store.errors import StaleEdit
 _IN = "IN (SELECT value FROM json_each(:ids))"
 
 
-def uses(connection: Connection, label: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the ids of the tag annotations of a label, and of what else bears it as a tag."""
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """What bears a tag, by id: tag annotations; quotes and entities that it is put on."""
+
+    marks: tuple[int, ...]
+    tagged: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubles:
+    """What a merge of two tags would make twice, by id.
+
+    `marks` are tag annotations that another one equals: same parts, same maker, same status, and
+    no memo that would be lost. `tagged` are quotes and entities that bear both tags.
+    """
+
+    marks: tuple[int, ...]
+    tagged: tuple[int, ...]
+
+
+def bearers(connection: Connection, label: str) -> Bearers:
+    """Return what bears a tag, in order."""
     marks = connection.rows(
         "SELECT id FROM annotation WHERE layer = 'tag' AND label = ? ORDER BY id", (label,)
     )
     tagged = connection.rows(
         "SELECT annotation FROM annotation_tag WHERE label = ? ORDER BY annotation", (label,)
     )
-    return _first(marks), _first(tagged)
+    return Bearers(_first(marks), _first(tagged))
 
 
-def bearing(connection: Connection, label: str, ids: Sequence[int]) -> tuple[int, ...]:
-    """Return those of some quotes and entities that bear a tag, in order."""
-    return _first(
-        connection.rows(
-            f"SELECT annotation FROM annotation_tag WHERE label = :label AND annotation {_IN}"
-            " ORDER BY annotation",
-            {"label": label, "ids": listed(ids)},
-        )
+def doubles(connection: Connection, label: str, other: str) -> Doubles:
+    """Return what would bear `label` twice once it is called `other`, in order."""
+    names = {"label": label, "other": other}
+    own, theirs = (
+        f"(SELECT group_concat(start || '-' || stop) FROM part WHERE annotation = {table}.id)"
+        for table in "ab"
     )
+    marks = connection.rows(
+        "SELECT a.id FROM annotation AS a WHERE a.layer = 'tag' AND a.label = :label"
+        " AND a.note IS NULL AND EXISTS (SELECT 1 FROM annotation AS b"
+        " WHERE b.document = a.document AND b.status = a.status AND b.layer = 'tag'"
+        f" AND b.label = :other AND b.origin = a.origin AND {own} = {theirs}) ORDER BY a.id",
+        names,
+    )
+    tagged = connection.rows(
+        "SELECT annotation FROM annotation_tag AS t WHERE label = :label AND EXISTS"
+        " (SELECT 1 FROM annotation_tag WHERE annotation = t.annotation AND label = :other)"
+        " ORDER BY annotation",
+        names,
+    )
+    return Doubles(_first(marks), _first(tagged))
 
 
 def places(connection: Connection, label: str, ids: Sequence[int]) -> tuple[tuple[int, int], ...]:
@@ -53,7 +86,8 @@ def rename(connection: Connection, edit: RelabelEdit) -> None:
     there = f"annotation_tag WHERE label = :before AND annotation {_IN}"
     _expect(connection.value(f"SELECT count(*) FROM {here}", marks) == len(edit.marks))
     _expect(connection.value(f"SELECT count(*) FROM {there}", tagged) == len(edit.tagged))
-    _expect(not bearing(connection, edit.after, edit.tagged))
+    other = tagged | {"before": edit.after}
+    _expect(connection.value(f"SELECT count(*) FROM {there}", other) == 0)
     connection.run(f"UPDATE annotation SET label = :after WHERE layer = 'tag' AND id {_IN}", marks)
     connection.run(
         f"UPDATE annotation_tag SET label = :after WHERE label = :before AND annotation {_IN}",

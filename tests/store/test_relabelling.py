@@ -1,13 +1,16 @@
 """A tag that gets another name, is merged or taken off: exact both ways, and small to keep."""
 
+from dataclasses import replace
+
 import pytest
 
 from gui.domain.annotation import Annotation, Layer
+from gui.domain.codebook import Use
 from gui.domain.edits import RelabelEdit, Step, TagsEdit
 from gui.domain.errors import UserError
-from gui.store import relabelling
 from gui.store.errors import StaleEdit
 from gui.store.library import Library
+from gui.store.relabelling import Bearers, Doubles
 from tests.store.conftest import Opener
 from tests.store.making import added, made, stored
 
@@ -47,7 +50,7 @@ def test_a_tag_taken_off_comes_back_to_its_place_after_a_restart(
     bare = stored(library, made(1, 5, 9, tags=("Gone",)))
     before = everything(library)
     ids = (first.id, second.id, bare.id)
-    pairs = relabelling.places(library.connection, "Gone", ids)
+    pairs = library.codebook.places("Gone", ids)
     assert pairs == ((first.id, 0), (second.id, 1), (bare.id, 0))
     library.apply(Step("codebook.delete", (TagsEdit("Gone", pairs, ()),)), "ann")
     assert [a.tags for a in everything(library)] == [("Stays",), ("Stays", "Last"), ()]
@@ -91,11 +94,28 @@ def test_the_history_of_a_large_rename_is_small(library: Library) -> None:
         " SELECT 'u' || i, ?, 'tag', 'Old', 'accepted', 'user:ann' FROM n",
         (count, document),
     )
-    found, tagged = relabelling.uses(library.connection, "Old")
-    assert (len(found), tagged) == (count, ())
+    found = library.codebook.bearers("Old").marks
+    assert len(found) == count
+    assert library.codebook.uses() == {"Old": Use(count, 1)}
     library.apply(Step("codebook.rename", (RelabelEdit("Old", "New", found, ()),)), "ann")
     size = library.connection.value("SELECT sum(length(forward) + length(inverse)) FROM history")
     assert size < 4 * count
-    assert relabelling.uses(library.connection, "Old") == ((), ())
+    assert library.codebook.uses() == {"New": Use(count, 1)}
     library.undo("ann")
-    assert relabelling.uses(library.connection, "Old") == (found, ())
+    assert library.codebook.bearers("Old") == Bearers(found, ())
+
+
+def test_a_merge_would_make_these_twice(library: Library) -> None:
+    document = added(library)
+    new = stored(library, made(document, 0, 3, Layer.TAG, label="New"))
+    same = stored(library, made(document, 0, 3, Layer.TAG, label="Old"))
+    theirs = made(document, 0, 3, Layer.TAG, label="Old", origin="user:bob")
+    elsewhere = made(document, 0, 4, Layer.TAG, label="Old")
+    noted = replace(made(document, 0, 3, Layer.TAG, label="Old"), note="why")
+    for annotation in (theirs, elsewhere, noted):
+        stored(library, annotation)
+    both = stored(library, made(document, tags=("New", "Old")))
+    stored(library, made(document, tags=("Old",)))
+    assert library.codebook.doubles("Old", "New") == Doubles((same.id,), (both.id,))
+    assert library.codebook.marks((new.id, same.id)) == (new, same)
+    assert library.codebook.uses() == {"New": Use(2, 1), "Old": Use(6, 1)}
