@@ -34,7 +34,9 @@ class History:
         """Return the step that an undo of this person takes back."""
         return self._entry(
             self._connection.value(
-                "SELECT max(step) FROM history WHERE who = ? AND undone = ?", (who, DONE)
+                "SELECT step FROM history WHERE who = ? AND undone = ?"
+                " AND step NOT IN (SELECT step FROM passed) ORDER BY step DESC LIMIT 1",
+                (who, DONE),
             )
         )
 
@@ -42,7 +44,9 @@ class History:
         """Return the step that a redo of this person does again."""
         return self._entry(
             self._connection.value(
-                "SELECT min(step) FROM history WHERE who = ? AND undone = ?", (who, UNDONE)
+                "SELECT step FROM history WHERE who = ? AND undone = ?"
+                " AND step NOT IN (SELECT step FROM passed) ORDER BY step LIMIT 1",
+                (who, UNDONE),
             )
         )
 
@@ -93,7 +97,11 @@ class History:
 
 
 def record(connection: Connection, command: str, edits: Sequence[Edit], who: str) -> None:
-    """Write a step down; what this person had undone can no longer be done again."""
+    """Write a step down; what this person had undone can no longer be done again.
+
+    What undo had passed over bars the way back again: by then it may be possible.
+    """
+    connection.run("DELETE FROM passed WHERE who = ?", (who,))
     connection.run(
         "UPDATE history SET undone = ? WHERE who = ? AND undone = ?", (DROPPED, who, UNDONE)
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gui.domain.edits import Change, Edit, Step, inverse_step
 from gui.domain.errors import UserError
-from gui.store import history
+from gui.store import history, passing
 from gui.store.actors import Actors
 from gui.store.annotations import Annotations
 from gui.store.applying import Watch, carry_out, possible, unwatched, with_ids
@@ -121,7 +121,8 @@ class Library:
         """Take this person's last step back; None if there is none.
 
         Raises:
-            UserError: if somebody else changed the same thing since; nothing is changed.
+            Refused: if somebody else changed the same thing since; nothing is changed, and
+                `pass_over` lets the way go on beyond the step.
         """
         with self.atomic():
             entry = self.history.undoable(who)
@@ -134,7 +135,8 @@ class Library:
         """Do again what this person took back last; None if there is nothing.
 
         Raises:
-            UserError: if somebody else changed the same thing since; nothing is changed.
+            Refused: if somebody else changed the same thing since; nothing is changed, and
+                `pass_over` lets the way go on beyond the step.
         """
         with self.atomic():
             entry = self.history.redoable(who)
@@ -147,14 +149,15 @@ class Library:
         try:
             carry_out(self.connection, edits, watch)
         except StaleEdit as error:
-            other = history.changed_since(self.connection, entry.step, entry.who)
-            verb = "taken back" if undone else "done again"
-            by = f" by {other}" if other else ""
-            raise UserError(
-                f"This cannot be {verb}: it was changed{by} in the meantime. Nothing was changed."
-            ) from error
+            raise passing.refusal(self.connection, entry, undone) from error
         history.mark(self.connection, entry.step, undone)
+        passing.come_back(self.connection, entry.who, undone)
         return Change(entry.command, edits)
+
+    def pass_over(self, entry: Entry) -> None:
+        """Let undo and redo go on beyond a step of a person, which stays as it is."""
+        with self.atomic():
+            passing.pass_over(self.connection, entry.step, entry.who)
 
     def close(self) -> None:
         """Write everything to the one file, close it and free the lock; twice does no harm."""

@@ -28,7 +28,19 @@ def _add_review(connection: Connection) -> None:
     connection.script(REVIEW)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_add_review,)
+# A step in `passed` no longer bars undo and redo of its person. The index lists the steps of a
+# kind without reading any edit.
+PASSING = """
+CREATE TABLE passed (step INTEGER PRIMARY KEY, who TEXT NOT NULL);
+CREATE INDEX history_kind ON history (command, step, who);
+"""
+
+
+def _add_passing(connection: Connection) -> None:
+    connection.script(PASSING)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_add_review, _add_passing)
 """The n-th one brings a library from version n + 1 to n + 2; what is released never changes."""
 
 # Columns after `text` lie on overflow pages; the covering index `document_list` spares the list

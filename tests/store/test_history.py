@@ -71,7 +71,7 @@ def test_anothers_later_change_stands_against_undo(library: Library, shared: boo
     changed = replace(other, note="seen")
     library.apply(step(AnnotationEdit(other, changed)), "bob")
     if shared:
-        with pytest.raises(UserError, match="changed by bob"):
+        with pytest.raises(UserError, match="changed by bob in the meantime"):
             library.undo("ann")
         assert library.annotations.of(document) == (changed,)
         assert library.history.undoable("ann") is not None
