@@ -81,6 +81,15 @@ QComboBox QAbstractItemView::item:selected, #names::item:selected {
     background: $picked; color: $text;
 }
 
+QTabWidget::pane { border: 1px solid $border; border-radius: 6px; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; padding: 7px 14px; margin: 0 2px 4px 0;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { background: $picked; border-radius: 5px; }
+
 QTableView, QListView, QTreeView {
     background: $page; border: none; outline: none;
     selection-background-color: $picked; selection-color: $text;

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.menus = self.actions_by_id.fill(self.menuBar())
         self._panes = self._made_panes()
+        self.fit_panes()
         self.setCentralWidget(self._centre())
         self.setStatusBar(self.status)
         self._show_keys()
@@ -84,6 +85,10 @@ class MainWindow(QMainWindow):
         """Give the panes the widths of last time."""
         self._panes.restore(state)
 
+    def fit_panes(self) -> None:
+        """Give the text the width of its lines, unless a person has chosen another."""
+        self._panes.set_wanted(self.reader.ideal_width())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is open be put away, then close."""
         self.closing.emit()
@@ -105,9 +110,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
         column.addWidget(self.find_bar)
-        panes = Panes(self.documents, reading, self.annotations)
-        panes.set_wanted(self.reader.ideal_width())
-        return panes
+        return Panes(self.documents, reading, self.annotations)
 
     def _centre(self) -> QWidget:
         centre = QWidget()

@@ -34,8 +34,9 @@ class Panes(QSplitter):
 
     def set_wanted(self, centre: int) -> None:
         """Say how many pixels the centre wants."""
-        self._wanted = centre
-        self._fit()
+        if centre != self._wanted:
+            self._wanted = centre
+            self._fit()
 
     def state(self) -> QByteArray:
         """Return the widths that a person has chosen; empty if none."""

@@ -38,6 +38,7 @@ class Canvas:
         self.light = Light()
         self.header = Header(None, "", 1.0, serif=True)
         self.column = Column(0, 0, 0)
+        self.line_height = LINE_HEIGHT
         self.moving: Span | None = None
         self.moving_end: End | None = None
         self.set_font(QFont(), 1.0)
@@ -85,7 +86,7 @@ class Canvas:
             painter.save()
             painter.translate(placed.origin)
             art = self._draughtsman.art(placed.block, placed.chunk)
-            gap = placed.block.layout().lineAt(0).height() * (LINE_HEIGHT / 100 - 1)
+            gap = placed.block.layout().lineAt(0).height() * (self.line_height / 100 - 1)
             Brush(painter, self.inks, self.light, self._unit, gap).paint(art)
             self._paint_hits(painter, placed)
             painter.restore()
@@ -154,7 +155,7 @@ class Canvas:
         for placed in self.placed():
             local = place - placed.origin
             line = line_at(placed.block.layout(), local.y())
-            if line is None or local.y() > line.y() + line.height() * LINE_HEIGHT / 100:
+            if line is None or local.y() > line.y() + line.height() * self.line_height / 100:
                 continue
             box = line.naturalTextRect()
             if box.left() <= local.x() <= box.right():

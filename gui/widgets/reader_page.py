@@ -37,9 +37,10 @@ class Column(NamedTuple):
     right: int
 
     @staticmethod
-    def of(view: int, font: QFont) -> "Column":
-        """Centre a column of about 70 characters; in a narrow view the margins give way first."""
-        width = measure(font, CHARACTERS)
+    def of(view: int, font: QFont, characters: int = CHARACTERS) -> "Column":
+        """Centre a column of about so many characters; in a narrow view the margins give way
+        first."""
+        width = measure(font, characters)
         least = min(_GUTTER, max(_LEAST_GUTTER, _SHARE_OF_GUTTER * view))
         left = max((view - width) / 2, min(_GUTTER, view - width - _RIGHT), least)
         # Whole pixels: lines at the column's edges stay sharp.
@@ -47,15 +48,21 @@ class Column(NamedTuple):
         return Column(left, width, max(0, view - left - width))
 
     @staticmethod
-    def ideal(font: QFont) -> int:
+    def ideal(font: QFont, characters: int = CHARACTERS) -> int:
         """Return the least width of a view in which neither column nor margin gives way."""
-        return round(_GUTTER + measure(font, CHARACTERS) + _RIGHT)
+        return round(_GUTTER + measure(font, characters) + _RIGHT)
 
 
 def typeset(
-    text: str, font: QFont, parent: QWidget, headline: QFont | None = None
+    text: str,
+    font: QFont,
+    parent: QWidget,
+    headline: QFont | None = None,
+    line_height: float = LINE_HEIGHT,
 ) -> QTextDocument:
     """Make a document of plain text; its first line is set in the type of a headline, if given.
+
+    Lines are `line_height` percent of the font's own line high.
 
     Each block's format is set before its text, so that the page is laid out once, as it is seen:
     setting it afterwards lays all of it out at once.
@@ -65,7 +72,8 @@ def typeset(
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    paragraph, words = _block_format(font, alone="\n\n" not in text), QTextCharFormat()
+    alone = "\n\n" not in text
+    paragraph, words = _block_format(font, line_height, alone=alone), QTextCharFormat()
     between, space = QTextBlockFormat(), _blank_words(font)
     rest: str | None = text
     if headline is not None:
@@ -125,10 +133,10 @@ def _is_blank(line: str) -> bool:
     return not line or line.isspace()
 
 
-def _block_format(font: QFont, alone: bool) -> QTextBlockFormat:
+def _block_format(font: QFont, line_height: float, *, alone: bool) -> QTextBlockFormat:
     """Return the format of a paragraph; one that no blank line follows gets space of its own."""
     form = QTextBlockFormat()
-    form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if alone:
         form.setBottomMargin(_PARAGRAPH * QFontMetricsF(font).height())
     return form

@@ -31,7 +31,7 @@ from gui.widgets.reader_caret import Caret
 from gui.widgets.reader_empty import paint_empty
 from gui.widgets.reader_header import Header, begins_with_title
 from gui.widgets.reader_marks import Marks
-from gui.widgets.reader_page import Column, lay_out_to, place, typeset
+from gui.widgets.reader_page import CHARACTERS, Column, lay_out_to, place, typeset
 from gui.widgets.reader_paint import Inks, Light
 from gui.widgets.reader_styles import label_slots
 
@@ -66,7 +66,7 @@ class ReaderView(QTextEdit):
         self._marks = Marks()
         self._slots = label_slots(())
         self._key_names = {c.id: c.keys[0] for c in COMMANDS if c.keys}
-        self._zoom, self._serif = 1.0, True
+        self._zoom, self._serif, self._measure = 1.0, True, CHARACTERS
         self._reading_font = reading_font(self._serif, self._zoom)
         self._current: int | None = None
         self._pointed: int | None = None
@@ -140,6 +140,12 @@ class ReaderView(QTextEdit):
             self._set_type(reading_font(serif, zoom))
         self.viewport().update()
 
+    def set_lines(self, measure: int, line_height: int) -> None:
+        """Set about how many characters a line has, and its height in percent of its type's."""
+        if (measure, line_height) != (self._measure, self._canvas.line_height):
+            self._measure, self._canvas.line_height = measure, line_height
+            self._set_type(self._reading_font)
+
     def set_key_names(self, names: Mapping[str, str]) -> None:
         """Name the keys of commands, by id, where no document is open."""
         self._key_names = dict(names)
@@ -148,7 +154,7 @@ class ReaderView(QTextEdit):
     def ideal_width(self) -> int:
         """Return the least width, in pixels, that gives the text its measure at normal size."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return Column.ideal(reading_font(self._serif, 1.0)) + bar
+        return Column.ideal(reading_font(self._serif, 1.0), self._measure) + bar
 
     def annotations_at(self, position: int) -> tuple[int, ...]:
         """Return the ids of what lies at a position, outer ones first.
@@ -253,7 +259,8 @@ class ReaderView(QTextEdit):
         return title_font(self._serif, self._zoom) if titled else None
 
     def _set_document(self) -> None:
-        old, new = self._page, typeset(self._text, self._reading_font, self, self._headline())
+        font, high = self._reading_font, self._canvas.line_height
+        old, new = self._page, typeset(self._text, font, self, self._headline(), high)
         self._arrange(new)
         self.setDocument(new)
         self._page = new
@@ -262,7 +269,7 @@ class ReaderView(QTextEdit):
 
     def _arrange(self, document: QTextDocument) -> None:
         """Put the column into the middle of the view, under the head."""
-        self._canvas.column = Column.of(self.viewport().width(), self._reading_font)
+        self._canvas.column = Column.of(self.viewport().width(), self._reading_font, self._measure)
         self._canvas.header = Header(self._details, self._text, self._zoom, self._serif)
         top = self._canvas.header.height(self._canvas.column.width)
         place(document, self._canvas.column, top)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from gui.commands import Command, Scope
 from gui.widgets.dialogs.listing import words_model, words_table
@@ -14,7 +14,13 @@ _HEADERS = ("Command", "Key", "Menu", "What it does")
 
 
 class KeysDialog(PlainDialog):
-    """A table of commands that narrows while one types."""
+    """A table of commands that narrows while one types.
+
+    Signals:
+        change_requested: other keys are wanted.
+    """
+
+    change_requested = Signal()
 
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__("Keys", parent)
@@ -38,7 +44,12 @@ class KeysDialog(PlainDialog):
                 "Single letters, digits and signs work while the text has the focus.", faint=True
             )
         )
-        column.addWidget(self.close_button())
+        buttons = self.close_button()
+        change = buttons.addButton("Change &keys…", QDialogButtonBox.ButtonRole.ActionRole)
+        change.setAutoDefault(False)
+        change.clicked.connect(self.accept)
+        change.clicked.connect(self.change_requested)
+        column.addWidget(buttons)
         self.resize(860, 560)
         self._search.setFocus()
 

@@ -46,7 +46,10 @@ class HelpHandler(QObject):
     def _show_keys(self) -> None:
         from gui.widgets.dialogs.keys import KeysDialog
 
-        KeysDialog(self._window.actions_by_id.commands(), parent=self._window).open()
+        actions = self._window.actions_by_id
+        dialog = KeysDialog(actions.commands(), parent=self._window)
+        dialog.change_requested.connect(lambda: actions.trigger("app.keys"))
+        dialog.open()
 
     def _show_about(self) -> None:
         from gui.widgets.dialogs.about import AboutDialog

@@ -1,13 +1,26 @@
 """The list of all commands, the preferences, and the keys that a person has chosen."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
-from gui.models.keymap import KeyMap, stored
+from gui.domain.errors import UserError
+from gui.models.keymap import KeyMap, parse, stored
 from gui.session.preferences import Preferences
 from gui.session.settings import Settings
+from gui.widgets.handlers.shown import STOPS
 from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.widgets.dialogs.key_editor import KeyEditor
+
+_FILES = "Keys (*.json);;All files (*)"
+_NAME = "sayso-keys.json"
+_MOST_BYTES = 1_000_000
 
 
 class PreferencesHandler(QObject):
@@ -23,7 +36,11 @@ class PreferencesHandler(QObject):
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
-        return {"view.palette": self._show_palette}
+        return {
+            "view.palette": self._show_palette,
+            "app.preferences": self._show_preferences,
+            "app.keys": lambda: self._show_preferences(keys=True),
+        }
 
     def _follow(self, settings: Settings) -> None:
         keys = stored(settings.keys)
@@ -54,3 +71,62 @@ class PreferencesHandler(QObject):
         if focus is not None:
             focus.setFocus()
         self._window.actions_by_id.trigger(ident)
+
+    def _show_preferences(self, *, keys: bool = False) -> None:
+        from gui.widgets.dialogs.key_editor import KeyEditor
+        from gui.widgets.dialogs.preferences import PreferencesDialog
+
+        editor = KeyEditor(self._keys)
+        thresholds = [(f"From {least:.2f}" if least else "All", least) for least in STOPS.values()]
+        dialog = PreferencesDialog(self._preferences.value, thresholds, editor, self._window)
+        dialog.changed.connect(self._change)
+        editor.changed.connect(self._change_keys)
+        editor.import_requested.connect(lambda: self._import(editor))
+        editor.export_requested.connect(lambda: self._export(editor))
+        if keys:
+            dialog.show_keys()
+        dialog.open()
+
+    def _change(self, name: str, value: Any) -> None:
+        self._preferences.change(replace(self._preferences.value, **{name: value}))
+
+    def _change_keys(self, keys: KeyMap) -> None:
+        self._preferences.change(replace(self._preferences.value, keys=dict(keys.own)))
+
+    def _import(self, editor: "KeyEditor") -> None:
+        name, _ = QFileDialog.getOpenFileName(editor, "Import keys", str(Path.home()), _FILES)
+        if not name:
+            return
+        try:
+            keys = parse(_text(Path(name)))
+        except UserError as error:
+            editor.show_trouble(str(error))
+        else:
+            editor.show_keymap(keys, f"The keys of {Path(name).name} are in force.")
+
+    def _export(self, editor: "KeyEditor") -> None:
+        place = str(Path.home() / _NAME)
+        name, _ = QFileDialog.getSaveFileName(editor, "Export keys", place, _FILES)
+        if not name:
+            return
+        try:
+            Path(name).write_text(editor.keymap.dump(), encoding="utf-8")
+        except OSError as error:
+            editor.show_trouble(f"The keys could not be written: {error.strerror}.")
+        else:
+            editor.show_said(f"All keys are written to {Path(name).name}.")
+
+
+def _text(path: Path) -> str:
+    """Read a file of keys.
+
+    Raises:
+        UserError: if it cannot be read, or is no text.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST_BYTES).decode("utf-8-sig")
+    except OSError as error:
+        raise UserError(f"{path.name} could not be read: {error.strerror}.") from error
+    except UnicodeDecodeError:
+        return ""

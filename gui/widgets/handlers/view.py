@@ -96,6 +96,8 @@ class ViewHandler(QObject):
     def _look(self) -> None:
         settings = self._preferences.value
         self._window.reader.set_look(self._theme.dark, settings.zoom, settings.serif)
+        self._window.reader.set_lines(settings.measure, settings.line_height)
+        self._window.fit_panes()
 
     def _full_screen(self) -> None:
         window = self._window

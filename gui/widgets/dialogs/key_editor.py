@@ -1,0 +1,264 @@
+"""Giving commands other keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.commands import Command
+from gui.models.key_rows import ALL_WORDS, KeyColumn, KeyRows
+from gui.models.keymap import FIXED, KeyMap, native, trouble, words
+from gui.widgets.dialogs.key_field import KeyField
+from gui.widgets.dialogs.plain import plain_label, trouble_label
+from gui.widgets.row_table import RowTable
+
+_SEARCH = "Search commands and keys"
+
+
+class Question(QFrame):
+    """A sentence with a button that agrees and one that does not; hidden until it is asked."""
+
+    answered = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = plain_label("")
+        self._yes = _button("", lambda: self._answer(agreed=True))
+        self._no = _button("&Leave it", lambda: self._answer(agreed=False))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._yes)
+        row.addWidget(self._no)
+        self.hide()
+
+    def ask(self, sentence: str, agree: str) -> None:
+        """Ask; Enter agrees and Esc does not."""
+        self._words.setText(sentence)
+        self._yes.setText(agree)
+        self._yes.setAccessibleDescription(sentence)
+        self.show()
+        self._yes.setFocus()
+
+    def words(self) -> str:
+        """Return what is asked."""
+        return self._words.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Agree by Enter, where buttons know only Space, and leave by Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer(agreed=not self._no.hasFocus())
+        elif event.key() == Qt.Key.Key_Escape:
+            self._answer(agreed=False)
+        else:
+            super().keyPressEvent(event)
+
+    def _answer(self, *, agreed: bool) -> None:
+        self.hide()
+        self.answered.emit(agreed)
+
+
+class KeyEditor(QWidget):
+    """A table of commands with their keys; Enter on a row waits for a new key.
+
+    Signals:
+        changed: the new KeyMap.
+        import_requested, export_requested: the keys of a file are wanted, or a file of these.
+    """
+
+    changed = Signal(object)
+    import_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, keymap: KeyMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keymap = keymap
+        self._rows = KeyRows(keymap, self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self._rows)
+        self._found.setFilterRole(ALL_WORDS)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(_SEARCH)
+        self.search.setAccessibleName(_SEARCH)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.table = self._made_table()
+        self.field = KeyField()
+        self.field.key_pressed.connect(self._take)
+        self.field.left.connect(self.table.setFocus)
+        self.question = Question()
+        self.question.answered.connect(self._answered)
+        self._agreed: Callable[[], None] = _do_nothing
+        self._trouble = trouble_label()
+        self._said = plain_label("", faint=True)
+        self._name = plain_label("")
+        self._lay_out()
+        self.table.selectRow(0)
+        self._show_current()
+
+    def show_keymap(self, keymap: KeyMap, said: str) -> None:
+        """Put other keys into the table, tell them, and say what was done."""
+        self.keymap = keymap
+        self._rows.set_keymap(keymap)
+        self._show_current()
+        self.show_said(said)
+        self.changed.emit(keymap)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why something was not done."""
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        self._said.setText("")
+
+    def show_said(self, said: str) -> None:
+        """Say what was done; empty for nothing."""
+        self.show_trouble("")
+        self._said.setText(said)
+
+    def said(self) -> str:
+        """Return what is said below the table."""
+        return self._trouble.text() or self._said.text()
+
+    def current(self) -> Command | None:
+        """Return the command of the current row."""
+        index = self._found.mapToSource(self.table.currentIndex())
+        return self._rows.command(index.row()) if index.isValid() else None
+
+    def _made_table(self) -> RowTable:
+        table = RowTable(self)
+        table.setAccessibleName("Commands and keys")
+        table.setModel(self._found)
+        table.resizeColumnsToContents()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(KeyColumn.COMMAND, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(KeyColumn.KEY, table.columnWidth(KeyColumn.KEY) + 24)
+        table.setColumnWidth(KeyColumn.STATE, table.columnWidth(KeyColumn.STATE) + 24)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
+        table.row_entered.connect(lambda _: self._wait())
+        table.doubleClicked.connect(lambda _: self._wait())
+        return table
+
+    def _lay_out(self) -> None:
+        self._reset = _button("&Reset", self._reset_one)
+        self._none = _button("&No key", self._clear)
+        one, whole = QHBoxLayout(), QHBoxLayout()
+        one.addWidget(self._name, 1)
+        self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
+        for widget in (self.field, self._none, self._reset):
+            one.addWidget(widget)
+        whole.addWidget(plain_label("Enter on a command, then press its new key.", faint=True), 1)
+        for name, act in (
+            ("&Import…", self.import_requested.emit),
+            ("E&xport…", self.export_requested.emit),
+            ("Reset &all", self._ask_reset),
+        ):
+            whole.addWidget(_button(name, act))
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addLayout(one)
+        for line in (self.question, self._trouble, self._said):
+            column.addWidget(line)
+        column.addLayout(whole)
+
+    def _narrow(self, typed: str) -> None:
+        self._found.setFilterFixedString(typed)
+        if self._found.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        command = self.current()
+        self.question.hide()
+        self.show_said("")
+        free = command is not None and command.id not in FIXED
+        for widget in (self.field, self._none, self._reset):
+            widget.setEnabled(free)
+        if command is None:
+            self._name.setText("")
+            self.field.show_key("")
+            return
+        keys = self.keymap.keys(command)
+        self._name.setText(f"Key of “{words(command)}”")
+        self.field.setAccessibleName(f"New key of {words(command)}")
+        self.field.show_key(" or ".join(map(native, keys)))
+        self._none.setEnabled(free and bool(keys))
+        self._reset.setEnabled(free and self.keymap.changed(command))
+
+    def _wait(self) -> None:
+        command = self.current()
+        if command is not None and command.id in FIXED:
+            self.show_trouble(f"The key of “{words(command)}” is the same in every program.")
+        elif command is not None:
+            self.field.setFocus()
+
+    def _take(self, key: str) -> None:
+        command = self.current()
+        if command is None:
+            return
+        wrong = trouble(command, key)
+        self.show_trouble(wrong)
+        if not wrong:
+            self._give(command, self.keymap.with_first(command, key), (key,))
+
+    def _give(self, command: Command, keymap: KeyMap, keys: tuple[str, ...]) -> None:
+        """Put keys in force; ask first if another command would lose one of them."""
+        holders = [(k, h) for k in keys for h in (self.keymap.holder(k, command),) if h]
+        shown = " or ".join(map(native, keymap.keys(command))) or "no key"
+        said = f"“{words(command)}” has {shown} now."
+        if not holders:
+            self.show_keymap(keymap, said)
+            self.table.setFocus()
+            return
+        key, other = holders[0]
+        self._agreed = lambda: self.show_keymap(keymap, said)
+        self.question.ask(
+            f"{native(key)} belongs to “{words(other)}”, which would lose it.",
+            f"&Give it to “{words(command)}”",
+        )
+
+    def _answered(self, agreed: bool) -> None:
+        act, self._agreed = self._agreed, _do_nothing
+        if agreed:
+            act()
+        self.table.setFocus()
+
+    def _reset_one(self) -> None:
+        command = self.current()
+        if command is not None:
+            self._give(command, self.keymap.with_keys(command, command.keys), command.keys)
+
+    def _clear(self) -> None:
+        command = self.current()
+        if command is not None:
+            self._give(command, self.keymap.with_keys(command, ()), ())
+
+    def _ask_reset(self) -> None:
+        if not self.keymap.own:
+            self.show_said("All keys are the usual ones.")
+            return
+        self._agreed = lambda: self.show_keymap(KeyMap({}), "All keys are the usual ones again.")
+        count = len(self.keymap.own)
+        commands = "1 command gets its" if count == 1 else f"{count} commands get their"
+        self.question.ask(f"{commands} usual keys back.", "&Reset all")
+
+
+def _do_nothing() -> None:
+    pass
+
+
+def _button(name: str, act: Callable[[], None]) -> QPushButton:
+    button = QPushButton(name)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked: act())
+    return button

@@ -1,0 +1,178 @@
+"""Preferences: what can be set, in force as soon as it is set."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.session.settings import LINE_HEIGHTS, MEASURES, Settings
+from gui.widgets.dialogs.key_editor import KeyEditor
+from gui.widgets.dialogs.plain import PlainDialog, plain_label
+
+_THEMES = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
+_FACES = (("Serif", True), ("Sans", False))
+_SIZES = (60, 300)
+_USUAL = ("theme", "serif", "zoom", "measure", "line_height")
+
+
+class PreferencesDialog(PlainDialog):
+    """Name, look and threshold on one page, the keys on another. There is nothing to confirm.
+
+    Signals:
+        changed: the name of a setting and its new value.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        thresholds: Sequence[tuple[str, float]],
+        keys: KeyEditor,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show settings.
+
+        Args:
+            settings: those in force.
+            thresholds: words and score of each threshold there is.
+            keys: the page of the keys.
+            parent: the window over which to stand.
+        """
+        super().__init__("Preferences", parent)
+        self._settings = settings
+        self.name = QLineEdit(settings.who)
+        self.name.setAccessibleName("Your name")
+        self.theme = _choice("Theme", _THEMES)
+        self.serif = _choice("Type face", _FACES)
+        self.zoom = _number("Text size", _SIZES, 10, " %")
+        self.measure = _number("Length of a line", MEASURES, 5, " characters")
+        self.line_height = _number("Height of a line", LINE_HEIGHTS, 5, " %")
+        self.least_score = _choice("Suggestions shown", thresholds)
+        self._keys = keys
+        self._tabs = QTabWidget()
+        self._tabs.setAccessibleName("Pages of the preferences")
+        self._tabs.addTab(self._page(), "&General")
+        self._tabs.addTab(keys, "&Keys")
+        column = QVBoxLayout(self)
+        column.addWidget(self._tabs, 1)
+        column.addWidget(self._buttons())
+        self._show(settings)
+        self._listen()
+        self.resize(720, 560)
+
+    def show_keys(self) -> None:
+        """Go to the page of the keys."""
+        self._tabs.setCurrentIndex(1)
+        self._keys.search.setFocus()
+
+    def done(self, result: int) -> None:
+        """Keep the name that was typed last."""
+        self._take_name()
+        super().done(result)
+
+    def _page(self) -> QWidget:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setVerticalSpacing(10)
+        self.name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        for label, field in (
+            ("Your &name", self.name),
+            ("&Theme", self.theme),
+            ("Type &face", self.serif),
+            ("Text &size", self.zoom),
+            ("&Length of a line", self.measure),
+            ("&Height of a line", self.line_height),
+            ("S&uggestions shown", self.least_score),
+        ):
+            form.addRow(label, field)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(
+            plain_label(
+                "What you tag and decide is kept under your name. "
+                "Each change is in force at once, and kept.",
+                faint=True,
+            )
+        )
+        column.addStretch(1)
+        return page
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = self.close_button()
+        usual = buttons.addButton("&Usual look", QDialogButtonBox.ButtonRole.ResetRole)
+        usual.setToolTip("Theme, type face, text size and lines as they were at first")
+        usual.setAutoDefault(False)
+        usual.clicked.connect(self._reset_look)
+        self._tabs.currentChanged.connect(lambda page: usual.setVisible(page == 0))
+        return buttons
+
+    def _show(self, settings: Settings) -> None:
+        self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
+        self.serif.setCurrentIndex(self.serif.findData(settings.serif))
+        self.zoom.setValue(round(settings.zoom * 100))
+        self.measure.setValue(settings.measure)
+        self.line_height.setValue(settings.line_height)
+        self.least_score.setCurrentIndex(max(0, self.least_score.findData(settings.least_score)))
+
+    def _listen(self) -> None:
+        self.name.editingFinished.connect(self._take_name)
+        for field, box in (
+            ("theme", self.theme),
+            ("serif", self.serif),
+            ("least_score", self.least_score),
+        ):
+            box.currentIndexChanged.connect(lambda _, f=field, b=box: self._set(f, b.currentData()))
+        self.zoom.valueChanged.connect(lambda percent: self._set("zoom", percent / 100))
+        self.measure.valueChanged.connect(lambda count: self._set("measure", count))
+        self.line_height.valueChanged.connect(lambda high: self._set("line_height", high))
+
+    def _set(self, field: str, value: Any) -> None:
+        settings = replace(self._settings, **{field: value})
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(field, value)
+
+    def _take_name(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name and name != self._settings.who:
+            self._set("annotator", name)
+        elif not name:
+            self.name.setText(self._settings.who)
+
+    def _reset_look(self) -> None:
+        usual = Settings()
+        self._show(replace(self._settings, **{name: getattr(usual, name) for name in _USUAL}))
+
+
+def _choice(name: str, entries: Sequence[tuple[str, Any]]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for words, value in entries:
+        box.addItem(words, value)
+    return box
+
+
+def _number(name: str, bounds: tuple[int, int], step: int, unit: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setAccessibleName(name)
+    box.setRange(*bounds)
+    box.setSingleStep(step)
+    box.setSuffix(unit)
+    box.setKeyboardTracking(False)  # half a number is no wish
+    box.setMinimumHeight(QComboBox().sizeHint().height())
+    return box
