@@ -133,6 +133,21 @@ def moved(labels: Labels, name: str, parent: str | None, before: str | None) -> 
     return [replace(label, position=n) for n, (label, _) in enumerate(arranged(numbered))]
 
 
+def joined(labels: Labels, coming: Labels) -> list[Label]:
+    """Put labels from elsewhere over those of a layer, in their order; the others stay, after them.
+
+    A key goes to the label that comes with it.
+    """
+    new = {label.name: label for label in coming}
+    keys = {label.key for label in coming if label.key}
+    kept = [
+        replace(label, key=None) if label.key in keys else label
+        for label, _ in arranged(labels)
+        if label.name not in new
+    ]
+    return [replace(label, position=n) for n, label in enumerate((*new.values(), *kept))]
+
+
 def edits_between(
     before: Iterable[Label], after: Iterable[Label], renames: dict[str, str] | None = None
 ) -> list[LabelEdit]:

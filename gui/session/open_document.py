@@ -133,6 +133,20 @@ class OpenDocument:
                 self._index.discard(edit.after.id)
                 self._index.add(edit.after.id, (part.span for part in edit.after.parts))
 
+    def relabelled(self, stored: Iterable[Annotation]) -> tuple[AnnotationEdit, ...]:
+        """Return, as edits, where the library's annotations bear other labels or tags by now.
+
+        Those that came or went are left to the edits that say so.
+        """
+        pairs = ((self._annotations.get(after.id), after) for after in stored)
+        return tuple(
+            AnnotationEdit(before, after)
+            for before, after in pairs
+            if before is not None
+            and (before.label, before.tags) != (after.label, after.tags)
+            and replace(before, label=after.label, tags=after.tags) == after
+        )
+
     # Places.
 
     def at(self, position: int) -> list[Annotation]:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -240,6 +240,9 @@ class Session(QObject):
         """Follow a change that the library has taken, and tell it."""
         document = self._document
         if document is not None:
+            if change.relabels:
+                stored = self.library.annotations.of(document.id)
+                change = replace(change, edits=(*change.edits, *document.relabelled(stored)))
             edits = change.annotations(document.id)
             document.apply(edits)
             self._follow_details(document, change)

@@ -45,15 +45,12 @@ def bearers(connection: Connection, label: str) -> Bearers:
 def doubles(connection: Connection, label: str, other: str) -> Doubles:
     """Return what would bear `label` twice once it is called `other`, in order."""
     names = {"label": label, "other": other}
-    own, theirs = (
-        f"(SELECT group_concat(start || '-' || stop) FROM part WHERE annotation = {table}.id)"
-        for table in "ab"
-    )
+    parts = "(SELECT group_concat(start || '-' || stop) FROM part WHERE annotation = annotation.id)"
+    same = f"document, status, origin, {parts}"
     marks = connection.rows(
-        "SELECT a.id FROM annotation AS a WHERE a.layer = 'tag' AND a.label = :label"
-        " AND a.note IS NULL AND EXISTS (SELECT 1 FROM annotation AS b"
-        " WHERE b.document = a.document AND b.status = a.status AND b.layer = 'tag'"
-        f" AND b.label = :other AND b.origin = a.origin AND {own} = {theirs}) ORDER BY a.id",
+        "SELECT id FROM annotation WHERE layer = 'tag' AND label = :label AND note IS NULL"
+        f" AND ({same}) IN"
+        f" (SELECT {same} FROM annotation WHERE layer = 'tag' AND label = :other) ORDER BY id",
         names,
     )
     tagged = connection.rows(
