@@ -102,6 +102,14 @@ class Tagging:
             return None
         return self._correct(command[role], quote, after)
 
+    def set_part(self, quote: Annotation, part: Part) -> int | None:
+        """Make a part the only one of its role: the source or the cue."""
+        document = self._session.document
+        if document is None:
+            return None
+        after = acts.parts_replaced(quote, document.text, part.role, (part.span,), self._now)
+        return self._correct(f"quote.{part.role.value}", quote, after)
+
     def quote_for(self, position: int) -> Annotation | None:
         """Return the quote that part keys act on: at the caret, else the one last touched."""
         document, touched = self._session.document, self._session.quote

@@ -35,6 +35,10 @@ class Actions(QObject):
     def __getitem__(self, ident: str) -> QAction:
         return self._actions[ident]
 
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all commands."""
+        return tuple(self._actions)
+
     def connect_all(
         self, handlers: Mapping[str, Callable[[], None]], refused: Callable[[str], None]
     ) -> None:

@@ -40,6 +40,7 @@ class Reader(ReaderView):
         annotation_clicked: the id of the innermost annotation clicked, in the text or the margin.
         boundary_nudged: direction (1 forward, -1 back) and unit of an arrow in boundary mode.
         boundary_left: Esc or Enter in boundary mode.
+        offer_taken, offer_left: Enter, or Esc, while a part is offered.
         menu_requested: where on the screen the context menu is wanted.
         zoom_requested: steps, positive to enlarge.
         files_dropped: a list of paths.
@@ -52,6 +53,8 @@ class Reader(ReaderView):
     annotation_clicked = Signal(int)
     boundary_nudged = Signal(int, str)
     boundary_left = Signal()
+    offer_taken = Signal()
+    offer_left = Signal()
     menu_requested = Signal(QPoint)
     zoom_requested = Signal(int)
     files_dropped = Signal(list)
@@ -62,6 +65,7 @@ class Reader(ReaderView):
         self._keys = KeyTable({})
         self._calibration = NOTHING_MEASURED
         self._moving_boundary = False
+        self._offering = False
         self._sweep = Sweep()
         self._pressed = QPointF()
         self._wheel = 0
@@ -79,13 +83,24 @@ class Reader(ReaderView):
     def set_boundary(self, part: Part | None, end: End | None = None) -> None:
         """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
         self._moving_boundary = part is not None
+        self._offering = False
         super().set_boundary(part, end)
+
+    def set_offer(self, part: Part | None) -> None:
+        """Frame a part that a person may take by Enter or leave by Esc; None ends that."""
+        self.set_boundary(None)
+        super().set_boundary(part)
+        self._offering = part is not None
 
     # Keys.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the command of a single key; leave all other keys to the text view."""
         if self._moving_boundary and self._boundary_key(event):
+            return
+        if self._offering and event.key() in _LEAVE:
+            left = event.key() == Qt.Key.Key_Escape
+            (self.offer_left if left else self.offer_taken).emit()
             return
         if event.key() == Qt.Key.Key_Escape:
             self._escape(event)

@@ -14,6 +14,7 @@ from gui.models.wording import shortened
 from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
 from gui.store.library import Library
+from gui.widgets.handlers.offers import OffersHandler
 from gui.widgets.main_window import MainWindow
 
 _MEMO_WORDS = 60
@@ -29,6 +30,7 @@ class AnnotateHandler(QObject):
         self._window = window
         self._reader = window.reader
         self._tagging = Tagging(session)
+        self._offers = OffersHandler(session, window)
         self._boundary: tuple[int, Part, End] | None = None
         self._reader.boundary_nudged.connect(self._nudge)
         self._reader.boundary_left.connect(self._leave_boundary)
@@ -47,9 +49,9 @@ class AnnotateHandler(QObject):
         return tags | {
             "quote.tag": lambda: self._with_selection(self._tagging.tag_quote),
             "quote.content": lambda: self._part(Role.CONTENT),
-            "quote.source": lambda: self._part(Role.SOURCE),
+            "quote.source": lambda: self._part_or_offer(Role.SOURCE),
             "quote.source_add": lambda: self._part(Role.SOURCE, further=True),
-            "quote.cue": lambda: self._part(Role.CUE),
+            "quote.cue": lambda: self._part_or_offer(Role.CUE),
             "quote.cue_add": lambda: self._part(Role.CUE, further=True),
             "quote.kind": lambda: self._show(self._tagging.cycle_kind(self._reader.caret())),
             "speaker.link": self._ask_actor,
@@ -65,6 +67,12 @@ class AnnotateHandler(QObject):
 
     def _with_selection(self, act: Callable[[int, int], int | None]) -> None:
         self._show(act(*self._reader.selection()))
+
+    def _part_or_offer(self, role: Role) -> None:
+        if self._offers.offers():
+            self._offers.offer(role)
+        else:
+            self._part(role)
 
     def _part(self, role: Role, *, further: bool = False) -> None:
         start, stop = self._reader.selection()

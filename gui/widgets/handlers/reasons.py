@@ -74,9 +74,9 @@ class Reasons:
             "edit.copy": lambda: "" if self._selected() else "Select some words first.",
             "quote.tag": lambda: self._no_words("Select the words of the quote first."),
             "quote.content": lambda: self._no_words("Select the words first.") or self._no_quote(),
-            "quote.source": self._no_part,
+            "quote.source": self._no_part_or_offer,
             "quote.source_add": self._no_part,
-            "quote.cue": self._no_part,
+            "quote.cue": self._no_part_or_offer,
             "quote.cue_add": self._no_part,
             "quote.kind": lambda: "" if self._quote() else "Put the caret on a quote first.",
             "speaker.link": self._no_speaker,
@@ -121,6 +121,10 @@ class Reasons:
 
     def _no_part(self) -> str:
         return self._no_words("Select the words first.", word=True) or self._no_quote()
+
+    def _no_part_or_offer(self) -> str:
+        """Without a selection, a quote is enough: its likely parts are offered."""
+        return "" if self._quote() and not self._selected() else self._no_part()
 
     def _no_speaker(self) -> str:
         target = self._session.current or self._session.quote
