@@ -20,8 +20,12 @@ from gui.store.errors import StaleEdit
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.opening import create, open_library
+from gui.store.passing import Refused
 
 log = logging.getLogger(__name__)
+
+Move = Callable[[Library, Watch], Change | None]
+"""Undoes or redoes."""
 
 MANY = 200
 """Acts of more edits than this run beside the window, with progress."""
@@ -53,6 +57,8 @@ class Session(QObject):
             document, though the library is as it was.
         current_changed: the id of the annotation that acts are about, or None.
         undo_changed: an UndoState.
+        passed_over: an Entry that undo or redo leaves as it is from now on.
+        leaving: the caret is about to be put elsewhere by a jump within the document.
         revisited: an act was undone or redone; what it was about is current now.
         noticed: a short sentence for the status line.
         failed: a sentence that the person must see: something was not done.
@@ -65,6 +71,8 @@ class Session(QObject):
     shown_changed = Signal(tuple)
     current_changed = Signal(object)
     undo_changed = Signal(object)
+    passed_over = Signal(object)
+    leaving = Signal()
     revisited = Signal()
     noticed = Signal(str)
     failed = Signal(str)
@@ -90,6 +98,7 @@ class Session(QObject):
         self._document: OpenDocument | None = None
         self._current: int | None = None
         self._quote: int | None = None
+        self._refused: int | None = None
         self._visibility = EVERYTHING
         self.beside = Beside(self.runner)
 
@@ -225,16 +234,35 @@ class Session(QObject):
         return change
 
     def undo(self) -> None:
-        """Take the last act of this annotator back, in whichever document it was."""
+        """Take the last act of this annotator back, in whichever document it was.
+
+        One that is refused bars the way once: the next undo goes on beyond it.
+        """
         who = self.who
+        self._leave_refused(self.library.history.undoable(who))
         entry = self.library.history.undoable(who)
         self._travel("Undoing", entry, lambda library, watch: library.undo(who, watch))
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Do again what was taken back last; one that is refused bars the way once."""
         who = self.who
+        self._leave_refused(self.library.history.redoable(who))
         entry = self.library.history.redoable(who)
         self._travel("Redoing", entry, lambda library, watch: library.redo(who, watch))
+
+    @property
+    def refused(self) -> int | None:
+        """The step at which the last undo or redo was refused; None once anything else is done."""
+        return self._refused
+
+    def pass_over(self) -> None:
+        """Leave the act at which undo or redo was refused as it is, and let them go on."""
+        if self._refused is None or self.refuses():
+            return
+        entry = self.library.history.entry(self._refused)
+        self.library.pass_over(entry)
+        self.tell_undo()
+        self.passed_over.emit(entry)
 
     def absorb(self, change: Change) -> None:
         """Follow a change that the library has taken, and tell it."""
@@ -287,14 +315,31 @@ class Session(QObject):
             self.noticed.emit("Not done: wait for what runs below, or cancel it there.")
         return self.library.read_only or bool(self.beside.acting)
 
+    def _leave_refused(self, entry: Entry | None) -> None:
+        if entry is not None and entry.step == self._refused:
+            self.pass_over()
+
+    def _noting(self, move: Move) -> Move:
+        """Wrap an undo or redo: it keeps in mind at which step it was refused."""
+
+        def noted(library: Library, watch: Watch) -> Change | None:
+            try:
+                return move(library, watch)
+            except Refused as error:
+                self._refused = error.step
+                raise
+
+        return noted
+
     def _travel(
-        self, title: str, entry: Entry | None, move: Callable[[Library, Watch], Change | None]
+        self, title: str, entry: Entry | None, move: Move
     ) -> None:
         if self.refuses():
             return
         if entry is None:
             self.noticed.emit(f"Nothing to {title.lower().removesuffix('ing')}.")
             return
+        move = self._noting(move)
         if self.library.history.size(entry.step) > MANY:
             self.beside.act(title, self.library, move, self._travelled, self.failed.emit)
             return
@@ -349,6 +394,7 @@ class Session(QObject):
 
     def tell_undo(self) -> None:
         """Tell what undo and redo would take; it depends on who the annotator is."""
+        self._refused = None
         if self._library is None:
             self.undo_changed.emit(UndoState(None, None))
             return

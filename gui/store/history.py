@@ -70,6 +70,17 @@ class History:
             )
         )
 
+    def entry(self, step: int) -> Entry:
+        """Return a step by its number.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        found = self._entry(step)
+        if found is None:
+            raise KeyError(step)
+        return found
+
     def _entry(self, step: int | None) -> Entry | None:
         if step is None:
             return None

@@ -20,6 +20,7 @@ from gui.store.lock import Lock
 from gui.store.places import Places
 from gui.store.queue import Queue
 from gui.store.search import Search
+from gui.store.timeline import Timeline
 
 
 class Library:
@@ -52,6 +53,7 @@ class Library:
         self.actors = Actors(connection)
         self.codebook = Codebook(connection)
         self.history = History(connection)
+        self.timeline = Timeline(connection)
         self.detections = Detections(connection)
         self.search = Search(connection)
         self.places = Places(connection)
