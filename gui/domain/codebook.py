@@ -4,6 +4,13 @@ from dataclasses import dataclass
 
 from gui.domain.annotation import Layer
 
+COLOURS = (
+    *("person", "organisation", "place", "time", "other"),
+    *(f"tag{number}" for number in range(1, 10)),
+)
+"""The slots of the palette that a label may have."""
+KEYS = tuple("123456789")
+
 
 @dataclass(frozen=True, slots=True)
 class Label:

@@ -1,0 +1,126 @@
+"""A codebook as a JSON file: an object of layers, each a list of labels in their order."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from gui.domain.annotation import Layer
+from gui.domain.codebook import COLOURS, KEYS, Label
+from gui.domain.codebook_acts import LONGEST_NAME, descendants
+from gui.domain.errors import UserError
+from gui.exchange.intake.files import read_whole
+from gui.exchange.intake.strict_json import loads
+from gui.exchange.intake.values import RefusedError, shown_name
+
+LARGEST = 4 << 20
+"""Bytes of a file."""
+_LAYERS = (Layer.ENTITY, Layer.TAG)
+_FIELDS = ("name", "colour", "key", "description", "parent")
+
+
+def written(labels: Iterable[Label]) -> str:
+    """Return labels as the text of a codebook's file, in the order given."""
+    book: dict[str, list[dict[str, str]]] = {layer: [] for layer in _LAYERS}
+    for label in labels:
+        values = {field: getattr(label, field) for field in _FIELDS}
+        book.setdefault(label.layer, []).append({k: v for k, v in values.items() if v is not None})
+    return json.dumps(book, ensure_ascii=False, indent=2) + "\n"
+
+
+def read(path: Path, known: Sequence[Label]) -> list[Label]:
+    """Return the labels of a codebook's file, in their order.
+
+    Args:
+        path: the file.
+        known: the labels of the library that they are for.
+
+    Raises:
+        UserError: if it cannot be read, is no codebook, or does not fit the library.
+    """
+    try:
+        try:
+            text = read_whole(path, LARGEST).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise RefusedError("It is no text in UTF-8.") from None
+        labels = _labels(loads(text))
+        _check(labels, known)
+    except RefusedError as error:
+        raise UserError(
+            f"“{shown_name(path)}” cannot be used as a codebook. {error} Nothing was changed."
+        ) from error
+    return labels
+
+
+def _labels(book: Any) -> list[Label]:
+    if not isinstance(book, dict) or not book:
+        raise RefusedError("It must be an object with the lists “entity” and “tag”.")
+    for layer, rows in book.items():
+        if layer not in _LAYERS:
+            raise RefusedError(f"“{layer[:40]}” is no layer; there are “entity” and “tag”.")
+        if not isinstance(rows, list):
+            raise RefusedError(f"“{layer}” must be a list of labels.")
+    return [
+        _label(Layer(layer), row, place)
+        for layer, rows in book.items()
+        for place, row in enumerate(rows)
+    ]
+
+
+def _label(layer: Layer, row: Any, place: int) -> Label:
+    where = f"Label {place + 1} of “{layer}”"
+    if not isinstance(row, dict):
+        raise RefusedError(f"{where} is no object.")
+    for field, value in row.items():
+        if field not in _FIELDS:
+            raise RefusedError(f"{where} has “{field[:40]}”, which no label has.")
+        if not isinstance(value, str) and not (value is None and field in ("key", "parent")):
+            raise RefusedError(f"{where}: “{field}” must be text.")
+    name = " ".join(row.get("name", "").split())
+    if not name or len(name) > LONGEST_NAME:
+        raise RefusedError(f"{where} needs a name of at most {LONGEST_NAME} characters.")
+    if row.get("colour", COLOURS[0]) not in COLOURS:
+        raise RefusedError(f"“{name}” has no known colour; there are {', '.join(COLOURS)}.")
+    if row.get("key") not in (None, *KEYS):
+        raise RefusedError(f"“{name}”: a key is one of 1 to 9.")
+    return Label(
+        layer,
+        name,
+        row.get("colour", "other" if layer is Layer.ENTITY else "tag1"),
+        row.get("key"),
+        row.get("description", ""),
+        row.get("parent"),
+        place,
+    )
+
+
+def _check(labels: Sequence[Label], known: Sequence[Label]) -> None:
+    for layer in _LAYERS:
+        own = [label for label in labels if label.layer is layer]
+        there = {x.name.casefold(): x.name for x in known if x.layer is layer}
+        _once("The name", [label.name.casefold() for label in own])
+        _once("The key", [label.key for label in own if label.key])
+        for label in own:
+            same = there.get(label.name.casefold())
+            if layer is Layer.ENTITY and same != label.name:
+                raise RefusedError(f"“{label.name}” is no entity type; these are fixed.")
+            if same not in (None, label.name):
+                raise RefusedError(f"“{label.name}” is written “{same}” in this library.")
+        _check_tree(own, [x for x in known if x.layer is layer])
+
+
+def _once(what: str, values: Iterable[str]) -> None:
+    for value, times in Counter(values).items():
+        if times > 1:
+            raise RefusedError(f"{what} “{value}” occurs twice.")
+
+
+def _check_tree(own: Sequence[Label], known: Sequence[Label]) -> None:
+    names = {label.name for label in own}
+    whole = [*own, *(label for label in known if label.name not in names)]
+    for label in own:
+        if label.parent is not None and label.parent not in {x.name for x in whole}:
+            raise RefusedError(f"“{label.name}” lies below “{label.parent}”, which is not there.")
+        if label.name in descendants(whole, label.name):
+            raise RefusedError(f"“{label.name}” lies below itself.")
