@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from gui.detect.language.cues import cue_at, is_according, is_reporting
-from gui.detect.language.phrases import Phrase, noun_phrase_from, subject_before
-from gui.detect.language.tokens import Item, Paragraph, read_paragraph
+from gui.detect.language.phrases import Phrase, noun_phrase_from
+from gui.detect.language.tokens import Paragraph, read_paragraph
+from gui.detect.rules.attribution import source_of
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.segment import paragraphs
 from gui.domain.span import Span
@@ -92,26 +93,27 @@ def _subjects(document: OpenDocument, quote: Annotation, read: Paragraph) -> Ite
         span = cue.span(read.items)
         weight = 0 if span in own else _gap(span, quote.main) + bool(own) * _OTHER_NAME
         weight += _taken(document, quote, Role.CUE, span) + _WEAK * weak
-        phrase = _governing(read, place, cue)
-        if phrase is not None:
-            yield weight, phrase.span(read.items)
+        for later, phrase in enumerate(_governing(read, place, cue)):
+            yield weight + later * _PLAIN_NAME, phrase.span(read.items)
 
 
-def _governing(read: Paragraph, place: int, cue: Phrase) -> Phrase | None:
-    """Return who says it: before the word, or after it in "said X" and "according to X"."""
+def _governing(read: Paragraph, place: int, cue: Phrase) -> list[Phrase]:
+    """Return who may say it, the likelier first: "X said", "said X" after a mark."""
     items = read.items
     low, high = read.sentence_of(place)
-    before = items[place - 1] if place > low else None
-    if items[place].lower == "according" or before is None or not before.word:
-        after = noun_phrase_from(items, cue.last, high)
-        if after is not None:
-            return after
-    return subject_before(items, low, place)
+    after = noun_phrase_from(items, cue.last, high)
+    _, verb = cue_at(items, place, high)
+    before = None if verb is None else source_of(items, low, place, verb)[0]
+    if before is not None and items[place - 1].word:
+        return [before]  # what follows "X said" is said, and says nothing
+    marked = any(item.quoted for item in items[max(low, place - 2) : place])
+    listed = (after, before) if marked else (before, after)
+    return [phrase for phrase in listed if phrase is not None]
 
 
 def _cues(read: Paragraph) -> Iterator[tuple[int, Phrase, bool]]:
     """Yield the words of saying of a paragraph: place, items, whether it is weak."""
-    items: Sequence[Item] = read.items
+    items = read.items
     for place in range(len(items)):
         low, high = read.sentence_of(place)
         if is_according(items, place, high):
