@@ -16,7 +16,7 @@ _ROWS = {24: "QWERTYUIOP", 38: "ASDFGHJKL", 52: "ZXCVBNM"}
 
 
 class KeyTable:
-    """Command ids by key, for keys that act without Ctrl, Alt or Meta."""
+    """Command ids by key."""
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         self._commands = {
@@ -58,10 +58,9 @@ def _spellings(event: QKeyEvent) -> list[str]:
     held = event.modifiers() & ~(_MODIFIER.KeypadModifier | _MODIFIER.GroupSwitchModifier)
     text = event.text()
     is_sign = len(text) == 1 and text.isprintable() and not text.isalpha() and text != " "
-    spellings = []
+    exact = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+    spellings = [exact.toString(_PORTABLE)]
     if not held & ~_MODIFIER.ShiftModifier:
-        exact = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
-        spellings.append(exact.toString(_PORTABLE))
         letter = _latin(event)
         if letter:
             shifted = held & _MODIFIER.ShiftModifier

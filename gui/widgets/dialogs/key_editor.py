@@ -224,7 +224,7 @@ class KeyEditor(QWidget):
         self._agreed = lambda: self.show_keymap(keymap, said)
         self.question.ask(
             f"{native(key)} belongs to “{words(other)}”, which would lose it.",
-            f"&Give it to “{words(command)}”",
+            f"Gi&ve it to “{words(command)}”",
         )
 
     def _answered(self, agreed: bool) -> None:
@@ -250,7 +250,7 @@ class KeyEditor(QWidget):
         self._agreed = lambda: self.show_keymap(KeyMap({}), "All keys are the usual ones again.")
         count = len(self.keymap.own)
         commands = "1 command gets its" if count == 1 else f"{count} commands get their"
-        self.question.ask(f"{commands} usual keys back.", "&Reset all")
+        self.question.ask(f"{commands} usual keys back.", "Reset th&em")
 
 
 def _do_nothing() -> None:

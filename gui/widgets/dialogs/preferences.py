@@ -114,7 +114,7 @@ class PreferencesDialog(PlainDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = self.close_button()
-        usual = buttons.addButton("&Usual look", QDialogButtonBox.ButtonRole.ResetRole)
+        usual = buttons.addButton("Usual l&ook", QDialogButtonBox.ButtonRole.ResetRole)
         usual.setToolTip("Theme, type face, text size and lines as they were at first")
         usual.setAutoDefault(False)
         usual.clicked.connect(self._reset_look)
