@@ -1,6 +1,7 @@
 """A look at all places that an act would touch, before it does."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -106,6 +107,10 @@ class BulkPreview(PlainDialog):
         self._model.ticks_changed.connect(self._tell)
         self._all.clicked.connect(self._model.tick_all)
         self._everywhere.toggled.connect(self._switch)
+        stops = (self._here, self._everywhere, self._table, self._all, self._do)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        self._here.setFocus()
         self.show_places(None)
 
     def reach(self) -> Reach:
