@@ -14,7 +14,6 @@ ALL_WORDS = Qt.ItemDataRole.UserRole
 """All that a row can be found by."""
 _ROLE = Qt.ItemDataRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_NOWHERE = QModelIndex()
 
 
 class KeyColumn(IntEnum):
@@ -51,11 +50,11 @@ class KeyRows(QAbstractTableModel):
         """Return the command of a row."""
         return COMMANDS[row]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many commands there are."""
         return 0 if parent.isValid() else len(COMMANDS)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(KeyColumn)
 

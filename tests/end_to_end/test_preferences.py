@@ -288,4 +288,6 @@ def test_a_spoiled_file_is_told_and_changes_nothing(
 def test_the_list_of_keys_leads_to_changing_them(desk: Desk) -> None:
     desk.press(KEY.Key_F1)
     push(desk.dialog(KeysDialog), "Change keys…")
-    assert desk.dialog(PreferencesDialog).findChild(KeyEditor).isVisible()
+    keys = desk.dialog(PreferencesDialog).findChild(KeyEditor)
+    assert isinstance(keys, KeyEditor)
+    assert keys.isVisible()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.domain.annotation import Layer
 from gui.domain.visibility import QUIET_TYPES, Visibility
 from gui.session.preferences import Preferences
-from gui.session.settings import Place, Settings, SettingsFile
+from gui.session.settings import LINE_HEIGHTS, MEASURES, Place, Settings, SettingsFile
 
 
 def test_a_round_trip(tmp_path: Path) -> None:
@@ -77,3 +77,18 @@ def test_a_spoiled_visibility_costs_no_more_than_the_settings(tmp_path: Path) ->
     for spoiled in ('\\"hidden_layers\\": [\\"soup\\"]', '\\"least_score\\": \\"high\\"'):
         path.write_text(f'[General]\nsettings="{{{spoiled}}}"\n')
         assert SettingsFile(path).load() == Settings()
+
+
+def test_keys_lines_and_the_commands_chosen_last_are_remembered(tmp_path: Path) -> None:
+    settings = Settings(measure=55, line_height=170, keys={"quote.tag": ("J",), "edit.undo": ()})
+    for ident in ("edit.undo", "quote.tag", "edit.undo"):
+        settings = settings.with_recent_command(ident)
+    assert settings.recent_commands == ("edit.undo", "quote.tag")
+    SettingsFile(tmp_path / "settings.ini").save(settings)
+    assert SettingsFile(tmp_path / "settings.ini").load() == settings
+
+
+def test_lines_beyond_what_can_be_read_are_cut(tmp_path: Path) -> None:
+    SettingsFile(tmp_path / "settings.ini").save(Settings(measure=1, line_height=9000))
+    loaded = SettingsFile(tmp_path / "settings.ini").load()
+    assert (loaded.measure, loaded.line_height) == (MEASURES[0], LINE_HEIGHTS[1])
