@@ -9,6 +9,7 @@ from gui.store.shown import condition, values
 NO_SCORE = 2.0
 """Stands in the order of certainty for a suggestion without a score: after all that have one."""
 
+_SCORE = f"ifnull(score, {NO_SCORE})"
 _HERE = (
     "EXISTS (SELECT 1 FROM document INDEXED BY document_list WHERE removed = 0 AND id = document)"
 )
@@ -68,50 +69,51 @@ class Queue:
 
         Without a place it is the least certain of all, or the most certain for -1.
         """
-        found = [self._strong(place, direction, visibility)]
+        # The index begins with those that score enough, so nothing else need be asked of them.
+        strong = replace(visibility, least=0.0)
+        rows = [self._beyond("annotation_certainty", strong, place, direction, visibility.least)]
         if visibility.least > 0:
-            found.append(self._weak_with_memo(place, direction, visibility))
-        waiting = [_waiting(row) for row in found if row is not None]
-        best = min if direction > 0 else max
-        key = [(w.certainty.score, w.annotation) for w in waiting]
-        return waiting[key.index(best(key))] if waiting else None
-
-    def _strong(self, place: Certainty | None, direction: int, shown: Visibility) -> Row | None:
-        """Look among those that score enough: the index begins with them."""
-        open_to_all = replace(shown, least=0.0)
-        return self._next("annotation_certainty", place, direction, open_to_all, shown.least)
-
-    def _weak_with_memo(
-        self, place: Certainty | None, direction: int, shown: Visibility
-    ) -> Row | None:
-        """Look among the few with a memo, which are shown however weak they are."""
-        return self._next("annotation_noted", place, direction, shown, 0.0, memo=True)
-
-    def _next(
-        self,
-        index: str,
-        place: Certainty | None,
-        direction: int,
-        shown: Visibility,
-        least: float,
-        *,
-        memo: bool = False,
-    ) -> Row | None:
-        sign, down = (">", "") if direction > 0 else ("<", " DESC")
-        beyond = f" AND (ifnull(score, {NO_SCORE}), id) {sign} (:score, :after)" if place else ""
-        return self._connection.row(
-            f"SELECT document, id, ifnull(score, {NO_SCORE}) FROM annotation INDEXED BY {index}"
-            f" WHERE status = 'suggested' AND ifnull(score, {NO_SCORE}) >= :floor{beyond}"
-            f"{' AND note IS NOT NULL' if memo else ''} AND {condition(shown)} AND {_HERE}"
-            f" ORDER BY ifnull(score, {NO_SCORE}){down}, id{down} LIMIT 1",
-            {
-                "floor": least,
-                "score": place.score if place else None,
-                "after": place.annotation if place else None,
-                **values(shown),
-            },
+            # The few with a memo are shown however weak they are.
+            rows.append(self._beyond("annotation_noted", visibility, place, direction, None))
+        waiting = [Waiting(row[0], row[1], Certainty(row[2], row[1])) for row in rows if row]
+        edge = min if direction > 0 else max
+        return edge(
+            waiting, key=lambda w: (w.certainty.score, w.certainty.annotation), default=None
         )
 
-
-def _waiting(row: Row) -> Waiting:
-    return Waiting(row[0], row[1], Certainty(row[2], row[1]))
+    def _beyond(
+        self,
+        index: str,
+        shown: Visibility,
+        place: Certainty | None,
+        direction: int,
+        least: float | None,
+    ) -> Row | None:
+        """Look among equals of the place first, then beyond them: each is one step in the index."""
+        if place and least and direction > 0 and place.score < least:
+            place = None  # all that score enough lie beyond it, and one bound is quicker than two
+        sign = ">" if direction > 0 else "<"
+        bounds = [f"{_SCORE} {sign} :score" if place else "1"]
+        if place:
+            bounds.insert(0, f"{_SCORE} = :score AND id {sign} :after")
+        if least is None:
+            bounds = [f"note IS NOT NULL AND {bound}" for bound in bounds]
+        elif least > 0 and not (place and direction > 0):
+            bounds = [f"{_SCORE} >= :floor AND {bound}" for bound in bounds]
+        parameters = {
+            "floor": least,
+            "score": place.score if place else None,
+            "after": place.annotation if place else None,
+            **values(shown),
+        }
+        down = "" if direction > 0 else " DESC"
+        for bound in bounds:
+            row = self._connection.row(
+                f"SELECT document, id, {_SCORE} FROM annotation INDEXED BY {index}"
+                f" WHERE status = 'suggested' AND {bound} AND {condition(shown)} AND {_HERE}"
+                f" ORDER BY {_SCORE}{down}, id{down} LIMIT 1",
+                parameters,
+            )
+            if row is not None:
+                return row
+        return None

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QRadioButton,
+    QPushButton,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,8 +24,12 @@ from gui.widgets.dialogs.plain import PlainDialog, plain_label
 from gui.widgets.row_table import RowTable
 
 Index = QModelIndex | QPersistentModelIndex
-_SIZE = (760, 440)
-_WIDTHS = {PlaceColumn.DOCUMENT: 200, PlaceColumn.BEFORE: 240, PlaceColumn.WORDS: 130}
+_SIZE = (860, 460)
+_WIDTHS = {PlaceColumn.DOCUMENT: 190, PlaceColumn.BEFORE: 245, PlaceColumn.WORDS: 130}
+_REACHES = {Reach.DOCUMENT: "This document", Reach.LIBRARY: "The whole library"}
+_LINE, _ROUND = 1.2, 2.0
+_TICK = ((0.22, 0.52), (0.43, 0.74), (0.8, 0.28))
+"""Corners of the tick, as shares of the box."""
 
 
 class _TickDelegate(MarkedDelegate):
@@ -35,15 +38,20 @@ class _TickDelegate(MarkedDelegate):
     def draw_mark(
         self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Draw a box as the style draws those of forms."""
-        tick = QStyleOptionViewItem(option)
-        tick.rect = box.toRect()
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        on, off = QStyle.StateFlag.State_On, QStyle.StateFlag.State_Off
-        tick.state = QStyle.StateFlag.State_Enabled | (on if ticked else off)
-        kind = QStyle.PrimitiveElement.PE_IndicatorCheckBox
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(kind, tick, painter, option.widget)
+        """Draw a box with or without a tick: the style's own is not to be seen on dark ground."""
+        selected = QStyle.StateFlag.State_Selected in option.state
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(option.palette.color(role), _LINE)
+        painter.setPen(pen)
+        edge = box.adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawRoundedRect(edge, _ROUND, _ROUND)
+        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+            pen.setWidthF(2 * _LINE)
+            painter.setPen(pen)
+            painter.drawPolyline([edge.topLeft() + QPointF(x, y) * edge.width() for x, y in _TICK])
+        painter.restore()
 
 
 class _TickTable(RowTable):
@@ -85,37 +93,38 @@ class BulkPreview(PlainDialog):
         super().__init__(title, parent)
         self._verb = verb
         self._model = PlaceTable(source, self)
-        self._here = QRadioButton("This &document")
-        self._everywhere = QRadioButton("The whole &library")
-        self._here.setChecked(True)
+        self._reach = QComboBox()
+        self._reach.setAccessibleName("Where")
+        for each, words in _REACHES.items():
+            self._reach.addItem(words, each)
         self._count = plain_label("", faint=True)
         self._table = self._made_table()
-        self._all = QCheckBox("&All of them")
+        self._all = QPushButton()
+        self._all.setAutoDefault(False)
         buttons, self._do = self.answer_buttons(verb)
-        reach = QHBoxLayout()
-        for button in (self._here, self._everywhere):
-            reach.addWidget(button)
-        reach.addStretch(1)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._reach)
+        head.addWidget(self._count, 1)
+        foot.addWidget(self._all)
+        foot.addWidget(buttons, 1)
         column = QVBoxLayout(self)
         column.addWidget(plain_label(says))
-        column.addLayout(reach)
-        column.addWidget(self._count)
+        column.addLayout(head)
         column.addWidget(self._table, 1)
-        column.addWidget(self._all)
-        column.addWidget(buttons)
+        column.addLayout(foot)
         self.resize(*_SIZE)
         self._model.ticks_changed.connect(self._tell)
-        self._all.clicked.connect(self._model.tick_all)
-        self._everywhere.toggled.connect(self._switch)
-        stops = (self._here, self._everywhere, self._table, self._all, self._do)
+        self._all.clicked.connect(lambda: self._model.tick_all(not self._all_ticked()))
+        self._reach.currentIndexChanged.connect(lambda _place: self._switch())
+        stops = (self._reach, self._table, self._all, self._do)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        self._here.setFocus()
+        self._reach.setFocus()
         self.show_places(None)
 
     def reach(self) -> Reach:
         """Return how far the act would go."""
-        return Reach.LIBRARY if self._everywhere.isChecked() else Reach.DOCUMENT
+        return Reach(self._reach.currentData())
 
     def show_places(self, places: Sequence[Place] | None) -> None:
         """Show what was found; None while it is looked for."""
@@ -131,7 +140,10 @@ class BulkPreview(PlainDialog):
             super().accept()
             self.confirmed.emit(ticked)
 
-    def _switch(self, _everywhere: bool) -> None:
+    def _all_ticked(self) -> bool:
+        return len(self._model.ticked()) == self._model.rowCount()
+
+    def _switch(self) -> None:
         self.show_places(None)
         self.reach_chosen.emit(self.reach())
 
@@ -140,8 +152,8 @@ class BulkPreview(PlainDialog):
         self._count.setText("Looking…" if self._looking else _counted(ticked, total))
         self._do.setText(f"{self._verb} {len(ticked):,}" if ticked else self._verb)
         self._do.setEnabled(bool(ticked))
+        self._all.setText("Leave &all out" if self._all_ticked() else "Take &all")
         self._all.setEnabled(total > 0)
-        self._all.setChecked(total > 0 and len(ticked) == total)
 
     def _made_table(self) -> _TickTable:
         table = _TickTable(self)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from gui.detect.rules.detector import RuleDetector
 from gui.domain.annotation import Annotation, Layer, Part, Role, Status
@@ -76,7 +76,9 @@ def count(dialog: BulkPreview) -> str:
 
 
 def press(key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
 
 
 def choose(desk: Desk, kind: type[Picker], words: str) -> None:
@@ -86,9 +88,9 @@ def choose(desk: Desk, kind: type[Picker], words: str) -> None:
 
 
 def everywhere(desk: Desk, dialog: BulkPreview) -> None:
-    """Switch to the whole library by arrow, as the focus stands on the first choice."""
-    assert isinstance(QApplication.focusWidget(), QRadioButton)
-    press(KEY.Key_Right)
+    """Switch to the whole library by arrow, as the focus stands on the choice of where."""
+    assert isinstance(QApplication.focusWidget(), QComboBox)
+    press(KEY.Key_Down)
     assert dialog.reach() is Reach.LIBRARY
     desk.settle()
 
@@ -185,7 +187,7 @@ def test_escape_leaves_and_nothing_is_done(names: Desk) -> None:
     names.caret("Oslo.")
     names.press(KEY.Key_A, SHIFT)
     preview(names)
-    press(KEY.Key_Right)
+    press(KEY.Key_Down)
     press(KEY.Key_Escape)
     names.settle()
     assert names.dialogs() == []
@@ -196,12 +198,12 @@ def test_with_no_place_ticked_enter_does_nothing(names: Desk) -> None:
     names.caret("Oslo.")
     names.press(KEY.Key_A, SHIFT)
     dialog = preview(names)
-    (box,) = dialog.findChildren(QCheckBox)
-    box.click()
+    (every,) = [b for b in dialog.findChildren(QPushButton) if "all" in b.text()]
+    every.click()
     assert count(dialog).startswith("0 of 2 places")
     press(KEY.Key_Return)
     assert dialog.isVisible()
-    box.click()
+    every.click()
     assert count(dialog).startswith("2 places")
     press(KEY.Key_Return)
     names.activate()
