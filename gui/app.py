@@ -29,12 +29,16 @@ from gui.store.library import Library
 from gui.store.opening import create
 from gui.widgets.handlers.annotate import AnnotateHandler
 from gui.widgets.handlers.bulk import BulkHandler
+from gui.widgets.handlers.codebook import CodebookHandler
 from gui.widgets.handlers.documents import DocumentsHandler
 from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
+from gui.widgets.handlers.going import GoingHandler
 from gui.widgets.handlers.help import HelpHandler
+from gui.widgets.handlers.history import HistoryHandler
 from gui.widgets.handlers.menus import MenusHandler
 from gui.widgets.handlers.preferences import PreferencesHandler
+from gui.widgets.handlers.quotes import QuotesHandler
 from gui.widgets.handlers.reasons import Reasons
 from gui.widgets.handlers.review import ReviewHandler
 from gui.widgets.handlers.shown import ShownHandler
@@ -166,6 +170,9 @@ def _wire(
     review = ReviewHandler(session, window, preferences)
     files = FilesHandler(session, window, preferences)
     MenusHandler(window, preferences, files.open_path)
+    history = HistoryHandler(session, window, review.show_current)
+    going = GoingHandler(session, window)
+    codebook = CodebookHandler(session, window)
     handlers = (
         files,
         documents,
@@ -173,12 +180,17 @@ def _wire(
         ViewHandler(session, window, preferences, theme, lambda: shown.calibration),
         shown,
         AnnotateHandler(session, window),
+        codebook,
+        QuotesHandler(session, window),
         review,
+        history,
+        going,
         BulkHandler(session, window),
         PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
     _connect(session, window, [handler.commands() for handler in handlers])
+    window.actions_by_id.explain(history.reasons() | going.reasons() | codebook.reasons())
     session.failed.connect(lambda message: _say(window, message))
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)
@@ -227,10 +239,12 @@ def _keep_geometry(
     file = preferences.file
     window.restoreGeometry(file.window("geometry"))
     window.restore_panes(file.window("panes"))
+    window.restore_history(file.window("history"))
 
     def put_away() -> None:
         file.save_window("geometry", window.saveGeometry())
         file.save_window("panes", window.panes())
+        file.save_window("history", window.history_state())
         documents.remember_place()
         session.close_library()
 

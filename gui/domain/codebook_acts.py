@@ -1,7 +1,7 @@
 """What acts on the codebook mean: labels in, labels out, and the edits between them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from gui.domain.codebook import Label
 from gui.domain.edits import LabelEdit
@@ -11,6 +11,30 @@ LONGEST_NAME = 60
 """Characters of a label's name."""
 
 Labels = Sequence[Label]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What labels from elsewhere would mean: some are new, some change (old, new), and some of
+    the library are not among them, which stay."""
+
+    new: tuple[Label, ...]
+    changed: tuple[tuple[Label, Label], ...]
+    missing: tuple[Label, ...]
+
+
+def comparison(labels: Labels, coming: Labels) -> Comparison:
+    """Compare labels of any layers with those that come; only order differing is no change."""
+    there = {(label.layer, label.name): label for label in labels}
+    names = {(label.layer, label.name) for label in coming}
+    pairs = [(there.get((label.layer, label.name)), label) for label in coming]
+    return Comparison(
+        tuple(new for old, new in pairs if old is None),
+        tuple(
+            (old, new) for old, new in pairs if old and replace(old, position=new.position) != new
+        ),
+        tuple(label for place, label in there.items() if place not in names),
+    )
 
 
 def arranged(labels: Labels) -> list[tuple[Label, int]]:

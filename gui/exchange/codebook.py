@@ -10,6 +10,7 @@ from gui.domain.annotation import Layer
 from gui.domain.codebook import COLOURS, KEYS, Label
 from gui.domain.codebook_acts import LONGEST_NAME, descendants
 from gui.domain.errors import UserError
+from gui.exchange.export.writing import replacing
 from gui.exchange.intake.files import read_whole
 from gui.exchange.intake.strict_json import loads
 from gui.exchange.intake.values import RefusedError, shown_name
@@ -27,6 +28,16 @@ def written(labels: Iterable[Label]) -> str:
         values = {field: getattr(label, field) for field in _FIELDS}
         book.setdefault(label.layer, []).append({k: v for k, v in values.items() if v is not None})
     return json.dumps(book, ensure_ascii=False, indent=2) + "\n"
+
+
+def write(labels: Iterable[Label], out: Path) -> None:
+    """Write labels to a file; an old one stays as it is if anything goes wrong.
+
+    Raises:
+        UserError: if the file cannot be written.
+    """
+    with replacing(out) as beside:
+        beside.write_text(written(labels), encoding="utf-8", newline="\n")
 
 
 def read(path: Path, known: Sequence[Label]) -> list[Label]:

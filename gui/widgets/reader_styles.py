@@ -81,14 +81,21 @@ def _style(annotation: Annotation, role: Role, slots: LabelSlots) -> Style:
             return _tag_style(annotation.label or "", slots)
 
 
-def _entity_style(label: str | None, slots: LabelSlots) -> Style:
-    place = slots.get((Layer.ENTITY, label or ""), slot_of_entity(label))
+def label_style(layer: Layer, place: Slot) -> Style:
+    """Return the signs of a tag, or of an entity's type, that has a slot."""
+    if layer is Layer.TAG:
+        return Style(place, Ground.NONE, below=Line.WAVY)
     ground = Ground.NONE if place is Slot.OTHER else Ground.CHIP
     return Style(place, ground, below=_ENTITY_LINES.get(place, Line.SOLID))
 
 
+def _entity_style(label: str | None, slots: LabelSlots) -> Style:
+    place = slots.get((Layer.ENTITY, label or ""), slot_of_entity(label))
+    return label_style(Layer.ENTITY, place)
+
+
 def _tag_style(label: str, slots: LabelSlots) -> Style:
-    return Style(slots.get((Layer.TAG, label), Slot.TAG_1), Ground.NONE, below=Line.WAVY)
+    return label_style(Layer.TAG, slots.get((Layer.TAG, label), Slot.TAG_1))
 
 
 def _tag_styles(annotation: Annotation, role: Role, slots: LabelSlots) -> list[Style]:

@@ -11,9 +11,9 @@ from gui.domain.quotation import around
 from gui.domain.segment import sentence_at, word_at
 from gui.domain.span import Span
 from gui.models.wording import shortened
+from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
-from gui.store.library import Library
 from gui.widgets.handlers.offers import OffersHandler
 from gui.widgets.main_window import MainWindow
 
@@ -31,6 +31,7 @@ class AnnotateHandler(QObject):
         self._reader = window.reader
         self._tagging = Tagging(session)
         self._offers = OffersHandler(session, window)
+        self._quotes = QuoteActs(session)
         self._boundary: tuple[int, Part, End] | None = None
         self._reader.boundary_nudged.connect(self._nudge)
         self._reader.boundary_left.connect(self._leave_boundary)
@@ -41,14 +42,13 @@ class AnnotateHandler(QObject):
         window.annotations.label_chosen.connect(self._label_chosen)
         window.annotations.delete_requested.connect(self._delete_row)
         window.annotations.set_actor_source(self._names)
-        session.library_opened.connect(self._show_codebook)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
         tags = {f"tag.apply_{digit}": self._tag_with(digit) for digit in "123456789"}
         return tags | {
             "quote.tag": lambda: self._with_selection(self._tagging.tag_quote),
-            "quote.content": lambda: self._part(Role.CONTENT),
+            "quote.content": self._piece,
             "quote.source": lambda: self._part_or_offer(Role.SOURCE),
             "quote.source_add": lambda: self._part(Role.SOURCE, further=True),
             "quote.cue": lambda: self._part_or_offer(Role.CUE),
@@ -67,6 +67,13 @@ class AnnotateHandler(QObject):
 
     def _with_selection(self, act: Callable[[int, int], int | None]) -> None:
         self._show(act(*self._reader.selection()))
+
+    def _piece(self) -> None:
+        start, stop = self._reader.selection()
+        if start != stop:
+            self._part(Role.CONTENT)
+        else:
+            self._quotes.remove_piece(stop)
 
     def _part_or_offer(self, role: Role) -> None:
         if self._offers.offers():
@@ -152,16 +159,6 @@ class AnnotateHandler(QObject):
 
     def _names(self, typed: str) -> list[str]:
         return [row.actor.name for row in self._session.library.actors.suggest(typed)]
-
-    def _show_codebook(self, library: Library) -> None:
-        labels = library.codebook.labels()
-        names = {label.key: label.name for label in labels if label.layer is Layer.TAG}
-        for digit in "123456789":
-            # An ampersand in a name is no mnemonic.
-            name = names.get(digit, f"No tag {digit}").replace("&", "&&")
-            self._window.actions_by_id[f"tag.apply_{digit}"].setText(f"&{digit}  {name}")
-        self._window.annotations.set_labels(labels)
-        self._reader.set_labels(labels)
 
     def _delete_row(self, ident: int) -> None:
         self._session.set_current(ident)
