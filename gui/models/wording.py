@@ -1,6 +1,6 @@
 """How values are put into words for a cell or a tool tip."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 _SHORT = "d MMM yyyy"
 _LONG = "dddd, d MMMM yyyy"
@@ -19,6 +19,17 @@ def local_date(published: str | None) -> str:
 def long_date(published: str | None) -> str:
     """Return an ISO date or date-time as a long local date."""
     return _formatted(published, _LONG)
+
+
+def local_moment(at: str, now: QDateTime | None = None) -> str:
+    """Return a moment in UTC (ISO 8601) as local time: the day is named where it is near."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not moment.isValid():
+        return at
+    today = (now or QDateTime.currentDateTime()).toLocalTime().date()
+    near = {0: "Today", 1: "Yesterday"}
+    day = near.get(moment.date().daysTo(today)) or QLocale().toString(moment.date(), _SHORT)
+    return f"{day} {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def _formatted(published: str | None, form: str) -> str:

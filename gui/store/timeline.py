@@ -97,7 +97,10 @@ class Timeline:
             " LEFT JOIN document AS d ON d.id = p.document ORDER BY p.step DESC",
             {"steps": listed(steps)},
         )
-        return [Act(*row[:4], _standing(row[4], row[5]), *row[6:]) for row in rows]
+        return [
+            Act(step, at, who, command, _standing(undone, passed), edits, document, title)
+            for step, at, who, command, undone, passed, edits, document, title in rows
+        ]
 
     def people(self) -> list[str]:
         """Return everybody who ever acted here, by name."""

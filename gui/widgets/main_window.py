@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.commands import Command
 from gui.widgets.actions import Actions, reader_keys
@@ -13,16 +13,20 @@ from gui.widgets.annotation_panel import AnnotationPanel
 from gui.widgets.banner import Banner
 from gui.widgets.document_panel import DocumentPanel
 from gui.widgets.find_bar import FindBar
+from gui.widgets.history_panel import HistoryPanel
 from gui.widgets.panes import Panes
 from gui.widgets.reader import Reader
 from gui.widgets.status_line import StatusLine
 from gui.widgets.window_keys import WindowKeys, window_keys
 
 _SIZE = (1440, 880)
+_HISTORY_HEIGHT = 220
+_MOUSE = {Qt.MouseButton.BackButton: "go.back", Qt.MouseButton.ForwardButton: "go.forward"}
 
 
 class MainWindow(QMainWindow):
-    """Documents on the left, the reader in the centre, annotations on the right.
+    """Documents on the left, the reader in the centre, annotations on the right; below them, when
+    it is wanted, the history.
 
     Signals:
         closing: the window is about to close; what is open must be put away now.
@@ -41,20 +45,24 @@ class MainWindow(QMainWindow):
         self.documents = DocumentPanel()
         self.annotations = AnnotationPanel()
         self.find_bar = FindBar()
+        self.history = HistoryPanel()
         self.banner = Banner()
         self.status = StatusLine()
         self.menus = self.actions_by_id.fill(self.menuBar())
         self._panes = self._made_panes()
+        self._floors = self._made_floors()
         self.fit_panes()
         self.setCentralWidget(self._centre())
         self.setStatusBar(self.status)
         self._show_keys()
         self.reader.command_requested.connect(self.actions_by_id.trigger)
+        self.history.command_requested.connect(self.actions_by_id.trigger)
         stops = (
             *self.documents.tab_stops(),
             self.reader,
             *self.find_bar.tab_stops(),
             *self.annotations.tab_stops(),
+            *self.history.tab_stops(),
         )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -85,6 +93,17 @@ class MainWindow(QMainWindow):
         """Give the panes the widths of last time."""
         self._panes.restore(state)
 
+    def history_state(self) -> QByteArray:
+        """Return the height of the history, to be kept between starts; empty if it is hidden."""
+        return QByteArray() if self.history.isHidden() else self._floors.saveState()
+
+    def restore_history(self, state: QByteArray) -> None:
+        """Show the history as it was last time, or leave it hidden."""
+        if not state.isEmpty():
+            self._floors.restoreState(state)
+            self.history.show()
+            self.history.opened.emit()
+
     def fit_panes(self) -> None:
         """Give the text the width of its lines, unless a person has chosen another."""
         self._panes.set_wanted(self.reader.ideal_width())
@@ -93,6 +112,13 @@ class MainWindow(QMainWindow):
         """Let what is open be put away, then close."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward by the mouse's own buttons, wherever it is."""
+        if event.button() in _MOUSE:
+            self.actions_by_id.trigger(_MOUSE[event.button()])
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc what the panes have not left: the find bar, then the full screen."""
@@ -112,11 +138,20 @@ class MainWindow(QMainWindow):
         column.addWidget(self.find_bar)
         return Panes(self.documents, reading, self.annotations)
 
+    def _made_floors(self) -> QSplitter:
+        floors = QSplitter(Qt.Orientation.Vertical)
+        floors.addWidget(self._panes)
+        floors.addWidget(self.history)
+        floors.setChildrenCollapsible(False)
+        floors.setStretchFactor(0, 1)
+        floors.setSizes([_SIZE[1] - _HISTORY_HEIGHT, _HISTORY_HEIGHT])
+        return floors
+
     def _centre(self) -> QWidget:
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._panes, 1)
+        column.addWidget(self._floors, 1)
         return centre

@@ -25,6 +25,7 @@ from gui.widgets.reader_keys import KeyTable, nudge
 from gui.widgets.reader_marks import Mark
 from gui.widgets.reader_sweep import Find, Sweep
 from gui.widgets.reader_view import ReaderView
+from gui.widgets.row_table import BEYOND
 
 _WHEEL_STEP = 120
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -135,6 +136,9 @@ class Reader(ReaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a quote by its stripe or name; a third quick click takes the sentence."""
+        if event.button() in BEYOND:
+            event.ignore()
+            return
         self._pressed = event.position()
         self._sweep.stop()
         if event.button() == Qt.MouseButton.LeftButton:

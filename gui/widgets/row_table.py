@@ -25,6 +25,8 @@ _MOST_LOOKED_THROUGH = 2000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGES = {Qt.Key.Key_Home: True, Qt.Key.Key_End: False}
 Index = QModelIndex | QPersistentModelIndex
+BEYOND = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+"""Buttons of the mouse that are the window's."""
 
 
 class RowTable(QTableView):
@@ -118,6 +120,9 @@ class RowTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the current row once more: a person may want to see its place again."""
+        if event.button() in BEYOND:
+            event.ignore()
+            return
         before = self.currentIndex().row()
         super().mousePressEvent(event)
         pressed = self.indexAt(event.position().toPoint())

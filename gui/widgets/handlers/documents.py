@@ -226,5 +226,6 @@ class DocumentsHandler(QObject):
         if self._session.library.documents.get(int(ident)).details.removed:
             self._session.noticed.emit("The document with the bookmark is removed.")
             return
+        self._session.leaving.emit()
         self._session.open_document(int(ident))
         self._window.reader.set_caret(int(position))

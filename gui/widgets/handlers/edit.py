@@ -94,6 +94,7 @@ class EditHandler(QObject):
             hit = self._hits[self._hit]
             reader.reveal(hit)
             if move:
+                self._session.leaving.emit()
                 reader.select(hit.start, hit.stop)
 
     def _close_find(self) -> None:
