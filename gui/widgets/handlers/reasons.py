@@ -7,6 +7,7 @@ from gui.domain.annotation import Layer
 from gui.domain.quotation import around
 from gui.domain.segment import word_at
 from gui.domain.span import trimmed
+from gui.session.quote_acts import QuoteActs
 from gui.session.review import undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
@@ -38,6 +39,7 @@ class Reasons:
         self._session = session
         self._window = window
         self._tagging = Tagging(session)
+        self._quotes = QuoteActs(session)
 
     def by_command(self) -> dict[str, Reason]:
         """Return the reasons by command id."""
@@ -66,18 +68,22 @@ class Reasons:
         return ""
 
     def _own(self) -> dict[str, Reason]:
-        actions = self._window.actions_by_id
+        actions, reader, quotes = self._window.actions_by_id, self._window.reader, self._quotes
         tags = {f"tag.apply_{digit}": self._no_tag(digit) for digit in "123456789"}
         return tags | {
             "edit.undo": lambda: "" if actions["edit.undo"].isEnabled() else "Nothing to undo.",
             "edit.redo": lambda: "" if actions["edit.redo"].isEnabled() else "Nothing to redo.",
             "edit.copy": lambda: "" if self._selected() else "Select some words first.",
             "quote.tag": lambda: self._no_words("Select the words of the quote first."),
-            "quote.content": lambda: self._no_words("Select the words first.") or self._no_quote(),
+            "quote.content": self._no_piece,
             "quote.source": self._no_part_or_offer,
             "quote.source_add": self._no_part,
             "quote.cue": self._no_part_or_offer,
             "quote.cue_add": self._no_part,
+            "quote.split": lambda: quotes.why_not_split(reader.caret()),
+            "quote.merge": lambda: quotes.why_not_merge(*reader.selection()),
+            "quote.source_from_entity": quotes.why_not_source,
+            "entity.from_source": lambda: quotes.why_not_entity(reader.caret()),
             "quote.kind": lambda: "" if self._quote() else "Put the caret on a quote first.",
             "speaker.link": self._no_speaker,
             "entity.tag": self._no_name,
@@ -121,6 +127,12 @@ class Reasons:
 
     def _no_part(self) -> str:
         return self._no_words("Select the words first.", word=True) or self._no_quote()
+
+    def _no_piece(self) -> str:
+        """Without a selection, the piece at the caret is taken away."""
+        if self._selected():
+            return self._no_words("Select the words first.") or self._no_quote()
+        return self._quotes.why_not_remove_piece(self._window.reader.caret())
 
     def _no_part_or_offer(self) -> str:
         """Without a selection, a quote is enough: its likely parts are offered."""
