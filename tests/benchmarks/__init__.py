@@ -4,6 +4,7 @@
     python -m tests.benchmarks.opening
     python -m tests.benchmarks.tagging
     python -m tests.benchmarks.scrolling
+    python -m tests.benchmarks.bulk [ANNOTATIONS]
     python -m tests.benchmarks.detection --bench FOLDER
 
 They run offscreen unless QT_QPA_PLATFORM says otherwise. None of them is part of the test suite.

@@ -1,9 +1,12 @@
 """Walking through annotations, and saying what they are."""
 
+from dataclasses import replace
+
 import pytest
 
-from gui.domain.annotation import Annotation
-from gui.session.review import Review, undecided
+from gui.domain.annotation import Annotation, Status
+from gui.domain.edits import AnnotationEdit
+from gui.session.review import Review, Route, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
 from tests.session.conftest import TEXT
@@ -55,3 +58,25 @@ def test_only_suggestions_are_undecided(session: Session, three: list[Annotation
     assert undecided(three) == []
     assert session.document is not None
     assert session.document.left_to_decide() == 0
+
+
+def test_by_certainty_the_lowest_score_comes_first_and_no_score_last(
+    session: Session, three: list[Annotation]
+) -> None:
+    scores = (0.7, None, 0.2)
+    edits = [
+        AnnotationEdit(a, replace(a, status=Status.SUGGESTED, score=score))
+        for a, score in zip(three, scores, strict=True)
+    ]
+    session.perform("test", edits)
+    session.set_current(None)
+    assert session.document is not None
+    listed, passed = session.document.visible(), []
+    route, review = Route(by_certainty=True), Review(session)
+    while review.suggestion(route, listed, session.current, 0, 1):
+        assert session.current is not None
+        passed.append(session.current.score)
+    assert passed == [0.2, 0.7, None]
+    assert review.suggestion(route, listed, session.current, 0, -1)
+    assert session.current is not None
+    assert session.current.score == 0.7
