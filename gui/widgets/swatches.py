@@ -27,7 +27,9 @@ def swatch(layer: Layer, colour: str, *, dark: bool) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     Brush(painter, Inks(dark), Light(), _UNIT, _GAP).paint(_art(layer, style))
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else a selection would tint it
+    return icon
 
 
 def _art(layer: Layer, style: Style) -> Art:

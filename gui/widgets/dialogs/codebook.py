@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -93,6 +93,12 @@ class CodebookDialog(PlainDialog):
         self._trouble.setText(words)
         self._trouble.show()
         self._show(self.tree.current())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the colours anew in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._rows:
+            self.show_labels(self._rows, self._uses)
 
     def done(self, result: int) -> None:
         """Keep a description that is still being written."""

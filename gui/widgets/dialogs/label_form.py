@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.domain.annotation import Layer
 from gui.domain.codebook import COLOURS, KEYS, Label, Use
@@ -34,7 +41,9 @@ class LabelForm(QWidget):
         super().__init__(parent)
         self._label: Label | None = None
         self._title = plain_label("")
-        self._title.setObjectName("label_title")
+        strong = self._title.font()
+        strong.setBold(True)
+        self._title.setFont(strong)
         self._use = plain_label("", faint=True)
         self.colour, self.key, self.parent_label = QComboBox(), QComboBox(), QComboBox()
         self.description = _Description()
@@ -49,6 +58,7 @@ class LabelForm(QWidget):
         ):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, field.sizePolicy().verticalPolicy())
         self._form = form
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
