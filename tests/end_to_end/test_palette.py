@@ -50,7 +50,8 @@ def test_arrows_choose_and_the_last_choice_stands_first_next_time(desk: Desk) ->
 
 def test_what_cannot_act_says_why_and_does_not(desk: Desk) -> None:
     palette = opened(desk, "undo")
-    (choice,) = palette.shown()
+    choice = palette.shown()[0]
+    assert choice.words == "Undo"
     assert choice.note == "Edit · Nothing to undo."
     QTest.keyClick(palette.field, KEY.Key_Return)
     assert palette.isVisible()
@@ -63,7 +64,7 @@ def test_what_cannot_act_says_why_and_does_not(desk: Desk) -> None:
 def test_it_has_the_words_and_the_state_of_the_moment(desk: Desk) -> None:
     desk.select("Tovuz district")
     desk.press(KEY.Key_Q)
-    assert words(opened(desk, "undo")) == ["Undo tagging a quote"]
+    assert words(opened(desk, "undo"))[0] == "Undo tagging a quote"
 
 
 def test_letters_that_no_command_has_are_told(desk: Desk) -> None:

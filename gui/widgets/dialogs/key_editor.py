@@ -175,6 +175,7 @@ class KeyEditor(QWidget):
         self._found.setFilterFixedString(typed)
         if self._found.rowCount() and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
+        self.table.scrollTo(self.table.currentIndex())
         self._show_current()
 
     def _show_current(self) -> None:

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication
 
 from gui.look.theme import Theme
+from gui.widgets.panes import Panes
 from tests.end_to_end.conftest import CTRL, Desk
 
 KEY = Qt.Key
@@ -94,7 +95,7 @@ def test_theme_zoom_and_face_are_remembered(desk: Desk, sit: Callable[..., Desk]
 def test_geometry_and_panes_are_remembered(desk: Desk, sit: Callable[..., Desk]) -> None:
     desk.window.resize(1111, 700)
     before, path = widths(desk), desk.session.library.path
-    handle = desk.window.findChildren(QSplitter)[0].handle(1)
+    handle = desk.window.findChildren(Panes)[0].handle(1)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton)
     QTest.mouseMove(handle, handle.rect().center() + QPoint(40, 0))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
