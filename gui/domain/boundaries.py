@@ -44,6 +44,26 @@ def nudged(text: str, span: Span, end: End, direction: int, unit: Unit) -> Span:
     return Span(start, stop)
 
 
+def dragged(text: str, span: Span, end: End, position: int, *, snap: bool) -> Span:
+    """Put one end of a span to a position; where that leaves nothing, it stays as it is.
+
+    Args:
+        text: the document's text.
+        span: the span before the drag.
+        end: which end is put.
+        position: where to, in code points; places beyond the text count as its ends.
+        snap: whether the end goes to the nearest edge of a word or mark.
+    """
+    position = max(0, min(position, len(text)))
+    if snap:
+        edges = [word.start if end is End.START else word.stop for word in _words(text, position)]
+        position = min(edges, key=lambda edge: abs(edge - position), default=position)
+    start, stop = (position, span.stop) if end is End.START else (span.start, position)
+    if start >= stop or text[start:stop].isspace():
+        return span
+    return Span(start, stop)
+
+
 def _next_edge(text: str, old: int, end: End, direction: int, unit: Unit) -> int:
     if unit is Unit.CHARACTER:
         return old + direction

@@ -20,6 +20,7 @@ from gui.domain.boundaries import End
 from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.segment import sentence_at, word_at
 from gui.widgets.dropping import dropped_files
+from gui.widgets.reader_handles import EdgeDrag, Handle, handle_at
 from gui.widgets.reader_hints import hint
 from gui.widgets.reader_keys import KeyTable, nudge
 from gui.widgets.reader_marks import Mark
@@ -41,6 +42,7 @@ class Reader(ReaderView):
         annotation_clicked: the id of the innermost annotation clicked, in the text or the margin.
         boundary_nudged: direction (1 forward, -1 back) and unit of an arrow in boundary mode.
         boundary_left: Esc or Enter in boundary mode.
+        boundary_dragged: a Dragged: an end of a part was dragged by the mouse.
         offer_taken, offer_left: Enter, or Esc, while a part is offered.
         menu_requested: where on the screen the context menu is wanted.
         zoom_requested: steps, positive to enlarge.
@@ -54,6 +56,7 @@ class Reader(ReaderView):
     annotation_clicked = Signal(int)
     boundary_nudged = Signal(int, str)
     boundary_left = Signal()
+    boundary_dragged = Signal(object)
     offer_taken = Signal()
     offer_left = Signal()
     menu_requested = Signal(QPoint)
@@ -67,6 +70,8 @@ class Reader(ReaderView):
         self._calibration = NOTHING_MEASURED
         self._moving_boundary = False
         self._offering = False
+        self._drag = EdgeDrag()
+        self._over_handle = False
         self._sweep = Sweep()
         self._pressed = QPointF()
         self._wheel = 0
@@ -84,7 +89,7 @@ class Reader(ReaderView):
     def set_boundary(self, part: Part | None, end: End | None = None) -> None:
         """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
         self._moving_boundary = part is not None
-        self._offering = False
+        self._offering = self._over_handle = False
         super().set_boundary(part, end)
 
     def set_offer(self, part: Part | None) -> None:
@@ -98,6 +103,10 @@ class Reader(ReaderView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the command of a single key; leave all other keys to the text view."""
         if self._moving_boundary and self._boundary_key(event):
+            return
+        if self._drag.handle is not None and event.key() == Qt.Key.Key_Escape:
+            self._drag.finish()
+            self._show_handle(None)
             return
         if self._offering and event.key() in _LEAVE:
             left = event.key() == Qt.Key.Key_Escape
@@ -147,6 +156,8 @@ class Reader(ReaderView):
             if self._sweep.is_third(event):
                 self._take(event.position(), sentence_at)
                 return
+            if self._take_handle(event.position()):
+                return
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -158,6 +169,9 @@ class Reader(ReaderView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Grow a selection by whole words or sentences, or light what the mouse is over."""
+        if self._drag.handle is not None:
+            self._drag_to(event)
+            return
         if event.buttons() & Qt.MouseButton.LeftButton:
             swept = self._sweep.to(self.text(), self._nearest(event.position()))
             if swept:
@@ -170,6 +184,8 @@ class Reader(ReaderView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, if it was a click and no drag."""
+        if self._drag.handle is not None and self._drop_handle(event.position()):
+            return
         super().mouseReleaseEvent(event)
         near = (event.position() - self._pressed).manhattanLength()
         click = near < QApplication.startDragDistance() and not self.textCursor().hasSelection()
@@ -180,6 +196,8 @@ class Reader(ReaderView):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
         super().leaveEvent(event)
+        if self._drag.handle is None:
+            self._show_handle(None)
         self._hint_at(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -245,6 +263,48 @@ class Reader(ReaderView):
             self.annotation_clicked.emit(ident)
         return ident is not None
 
+    # The ends of the current annotation.
+
+    def _handle_at(self, place: QPointF) -> Handle | None:
+        current = None if self._current is None else self._marks.get(self._current)
+        if current is None or self._moving_boundary or self._offering:
+            return None
+        return handle_at(current.parts, place, self._line_box)
+
+    def _take_handle(self, place: QPointF) -> bool:
+        handle = self._handle_at(place)
+        current = None if self._current is None else self._marks.get(self._current)
+        if handle is None or current is None:
+            return False
+        self._drag.begin(current, handle)
+        self._show_handle(handle)
+        return True
+
+    def _drag_to(self, event: QMouseEvent) -> None:
+        """Move the end that is held, by words; with Alt by characters."""
+        alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        part = self._drag.to(self.text(), self._nearest(event.position()), snap=not alone)
+        if part is not None and self._drag.handle is not None:
+            self._show_handle(Handle(part, self._drag.handle.end))
+
+    def _drop_handle(self, place: QPointF) -> bool:
+        """Ask for the new boundary; False after a mere click, which is one in the text."""
+        dropped = self._drag.finish()
+        self._show_handle(None)
+        if dropped is None:
+            self.set_caret(self._nearest(place))
+            return False
+        self.boundary_dragged.emit(dropped)
+        return True
+
+    def _show_handle(self, handle: Handle | None) -> None:
+        """Frame the part whose end is held or under the mouse."""
+        if handle is not None:
+            super().set_boundary(handle.part, handle.end)
+        elif self._over_handle:
+            super().set_boundary(None)
+        self._over_handle = handle is not None
+
     def _hover(self, place: QPointF) -> None:
         ident = self._margin_at(place)
         shape = Qt.CursorShape.IBeamCursor
@@ -255,6 +315,10 @@ class Reader(ReaderView):
         else:
             marks = self._marks_at(place)
             ident = _innermost(marks).annotation.id if marks else None
+        handle = self._handle_at(place)
+        self._show_handle(handle)
+        if handle is not None:
+            shape = Qt.CursorShape.SizeHorCursor
         self.viewport().setCursor(shape)
         self._hint_at(ident)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.domain.boundaries import End, Unit, nudged
+from gui.domain.boundaries import End, Unit, dragged, nudged
 from gui.domain.span import Span
 
 TEXT = "Mara Lind spoke. “We sail at dawn,” she said. Nobody else did."
@@ -63,3 +63,33 @@ def test_a_span_never_becomes_mere_blanks() -> None:
     for _ in range(3):
         span = nudged("a  b", span, End.START, 1, Unit.CHARACTER)
     assert span == Span(0, 3)
+
+
+@given(text=st.text("ab.,’ \n", min_size=1, max_size=40), data=st.data(), snap=st.booleans())
+def test_a_drag_to_anywhere_leaves_a_span_within_the_text(
+    text: str, data: st.DataObject, snap: bool
+) -> None:
+    if text.isspace():
+        return
+    start = data.draw(st.integers(0, len(text) - 1))
+    stop = data.draw(st.integers(start + 1, len(text)))
+    span, end = Span(start, stop), data.draw(st.sampled_from(End))
+    if span.of(text).isspace():
+        return
+    after = dragged(text, span, end, data.draw(st.integers(-5, len(text) + 5)), snap=snap)
+    assert 0 <= after.start < after.stop <= len(text)
+    assert not after.of(text).isspace()
+    held = (after.stop, span.stop) if end is End.START else (after.start, span.start)
+    assert held[0] == held[1], "the other end stays"
+
+
+def test_a_dragged_end_snaps_to_words_and_goes_between_letters_where_wanted() -> None:
+    text = "We sail at dawn, said Mara."
+    span = Span(3, 10)
+    assert dragged(text, span, End.STOP, 13, snap=True).of(text) in ("sail at", "sail at dawn")
+    assert dragged(text, span, End.STOP, 14, snap=True).of(text) == "sail at dawn"
+    assert dragged(text, span, End.STOP, 13, snap=False).of(text) == "sail at da"
+    assert dragged(text, span, End.START, 1, snap=True).of(text) in ("We sail at", "sail at")
+    assert dragged(text, span, End.START, 0, snap=True).of(text) == "We sail at"
+    assert dragged(text, span, End.START, 25, snap=True) == span, "never empty"
+    assert dragged(text, span, End.STOP, 999, snap=False).stop == len(text)

@@ -16,6 +16,7 @@ from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
 from gui.widgets.handlers.offers import OffersHandler
 from gui.widgets.main_window import MainWindow
+from gui.widgets.reader_handles import Dragged
 
 _MEMO_WORDS = 60
 """Characters of an annotation that its memo's dialog shows."""
@@ -35,6 +36,7 @@ class AnnotateHandler(QObject):
         self._boundary: tuple[int, Part, End] | None = None
         self._reader.boundary_nudged.connect(self._nudge)
         self._reader.boundary_left.connect(self._leave_boundary)
+        self._reader.boundary_dragged.connect(self._dragged)
         self._reader.caret_moved.connect(lambda _position: self._leave_boundary())
         session.document_opened.connect(lambda _document: self._leave_boundary())
         session.changed.connect(lambda _change: self._leave_lost_boundary())
@@ -235,6 +237,14 @@ class AnnotateHandler(QObject):
             self._boundary = (ident, part, end)
         else:
             self._reader.set_boundary(moved, end)
+
+    def _dragged(self, dragged: Dragged) -> None:
+        document = self._session.document
+        annotation = document.get(dragged.annotation) if document else None
+        if annotation is None or dragged.part not in annotation.parts:
+            return
+        if Part(dragged.part.role, dragged.span) not in annotation.parts:
+            self._tagging.move_part(annotation, dragged.part, dragged.span)
 
     def _leave_boundary(self) -> None:
         if self._boundary is not None:
