@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from gui.domain.annotation import Layer
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.store.connection import Connection, Row
 from gui.store.shown import condition, values
@@ -40,7 +41,8 @@ class Waiting:
 class Queue:
     """Walks what is undecided and shown; removed documents are left out.
 
-    Each question reads one entry of an index made for it, and skips hidden ones within the index.
+    Each question reads one entry for each shown layer, of an index made for it; within a layer,
+    hidden ones are skipped in the index.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -54,13 +56,17 @@ class Queue:
         Documents are in the order of their import. None means that there is none.
         """
         sign, down = (">", "") if direction > 0 else ("<", " DESC")
-        found: int | None = self._connection.value(
-            "SELECT document FROM annotation INDEXED BY annotation_undecided"
-            f" WHERE status = 'suggested' AND document {sign} :document"
-            f" AND {condition(visibility)} AND {_HERE} ORDER BY document{down} LIMIT 1",
-            {"document": document, **values(visibility)},
-        )
-        return found
+        found = [
+            self._connection.value(
+                "SELECT document FROM annotation INDEXED BY annotation_undecided"
+                f" WHERE status = 'suggested' AND layer = :layer AND document {sign} :document"
+                f" AND {condition(visibility)} AND {_HERE} ORDER BY document{down} LIMIT 1",
+                {"layer": layer, "document": document, **values(visibility)},
+            )
+            for layer in _shown_layers(visibility)
+        ]
+        edge = min if direction > 0 else max
+        return edge((ident for ident in found if ident is not None), default=None)
 
     def certain_beyond(
         self, place: Certainty | None, direction: int, visibility: Visibility = EVERYTHING
@@ -70,11 +76,17 @@ class Queue:
         Without a place it is the least certain of all, or the most certain for -1.
         """
         # The index begins with those that score enough, so nothing else need be asked of them.
-        strong = replace(visibility, least=0.0)
-        rows = [self._beyond("annotation_certainty", strong, place, direction, visibility.least)]
+        strong, least = replace(visibility, least=0.0), visibility.least
+        rows = [
+            self._beyond("annotation_certainty", layer, strong, place, direction, least)
+            for layer in _shown_layers(visibility)
+        ]
         if visibility.least > 0:
             # The few with a memo are shown however weak they are.
-            rows.append(self._beyond("annotation_noted", visibility, place, direction, None))
+            rows += [
+                self._beyond("annotation_noted", layer, visibility, place, direction, None)
+                for layer in _shown_layers(visibility)
+            ]
         waiting = [Waiting(row[0], row[1], Certainty(row[2], row[1])) for row in rows if row]
         edge = min if direction > 0 else max
         return edge(
@@ -84,6 +96,7 @@ class Queue:
     def _beyond(
         self,
         index: str,
+        layer: Layer,
         shown: Visibility,
         place: Certainty | None,
         direction: int,
@@ -101,6 +114,7 @@ class Queue:
         elif least > 0 and not (place and direction > 0):
             bounds = [f"{_SCORE} >= :floor AND {bound}" for bound in bounds]
         parameters = {
+            "layer": layer,
             "floor": least,
             "score": place.score if place else None,
             "after": place.annotation if place else None,
@@ -110,10 +124,15 @@ class Queue:
         for bound in bounds:
             row = self._connection.row(
                 f"SELECT document, id, {_SCORE} FROM annotation INDEXED BY {index}"
-                f" WHERE status = 'suggested' AND {bound} AND {condition(shown)} AND {_HERE}"
+                f" WHERE status = 'suggested' AND layer = :layer AND {bound}"
+                f" AND {condition(shown)} AND {_HERE}"
                 f" ORDER BY {_SCORE}{down}, id{down} LIMIT 1",
                 parameters,
             )
             if row is not None:
                 return row
         return None
+
+
+def _shown_layers(visibility: Visibility) -> list[Layer]:
+    return [layer for layer in Layer if layer not in visibility.layers]

@@ -11,15 +11,15 @@ APPLICATION_ID = 0x53617973
 Migration = Callable[[Connection], None]
 
 # `part_words` finds the same words anywhere; long contents enter it by their beginning. The two
-# partial indexes list what is undecided, by document and by certainty: a suggestion without a score
-# comes after all that have one.
+# partial indexes list what is undecided of a layer, by document and by certainty: a suggestion
+# without a score comes after all that have one.
 REVIEW = """
 CREATE TABLE not_entity (text TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX part_words ON part (role, substr(exact, 1, 40));
-CREATE INDEX annotation_undecided ON annotation (document, layer, label, score)
+CREATE INDEX annotation_undecided ON annotation (layer, document, label, score)
     WHERE status = 'suggested';
 CREATE INDEX annotation_certainty ON annotation
-    (ifnull(score, 2.0), id, document, layer, label, score) WHERE status = 'suggested';
+    (layer, ifnull(score, 2.0), id, document, label, score) WHERE status = 'suggested';
 CREATE INDEX annotation_noted ON annotation (id) WHERE note IS NOT NULL;
 """
 
@@ -40,7 +40,18 @@ def _add_passing(connection: Connection) -> None:
     connection.script(PASSING)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_add_review, _add_passing)
+# What is decided of a detector's suggestions: with `annotation_undecided`, how far the work is.
+PROGRESS = """
+CREATE INDEX annotation_decided ON annotation (document, layer, label)
+    WHERE status <> 'suggested' AND substr(origin, 1, 9) = 'detector:';
+"""
+
+
+def _add_progress(connection: Connection) -> None:
+    connection.script(PROGRESS)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_add_review, _add_passing, _add_progress)
 """The n-th one brings a library from version n + 1 to n + 2; what is released never changes."""
 
 # Columns after `text` lie on overflow pages; the covering index `document_list` spares the list

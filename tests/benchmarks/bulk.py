@@ -150,7 +150,8 @@ def questions(session: Session) -> None:
         "all shown": Visibility(),
         "from 0.70 on": Visibility(0.7),
         "from 0.70 on, and other types hidden": Visibility(0.7, types=frozenset({"CARDINAL"})),
-        "all hidden": Visibility(types=frozenset({"PERSON"})),
+        "entities hidden": Visibility(layers=frozenset({Layer.ENTITY})),
+        "all types hidden": Visibility(types=frozenset({"PERSON"})),
     }
     documents = range(1, SIZE // 100, max(1, SIZE // 100 // TIMES))
     for words, visibility in shown.items():

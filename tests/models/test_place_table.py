@@ -48,7 +48,7 @@ def test_texts_are_read_in_pages_when_they_are_asked_for(
     assert model.index(1, PlaceColumn.BEFORE).data() == "…" + "b" * 34
     assert model.index(1, PlaceColumn.WORDS).data() == "Bo"
     assert "&lt;b&gt;" in model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_ticks_say_what_is_left_out(qtbot: QtBot) -> None:
