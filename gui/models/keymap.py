@@ -165,26 +165,23 @@ def stored(own: Mapping[str, tuple[str, ...]]) -> KeyMap:
 
 
 def parse(text: str) -> KeyMap:
-    """Read a key map as `dump` writes it; commands that are not in it have their usual keys.
+    """Read a key map as `dump` writes it.
 
-    Commands that this version does not have are passed over.
+    Commands that are not in it have their usual keys, as far as none of the file's is among them;
+    commands that this version does not have are passed over.
 
     Raises:
         UserError: if it is no key map, or has a key that cannot be, or one key twice.
     """
-    own = {}
     given = _read(text)
+    own = {c.id: tuple(given[c.id]) for c in COMMANDS if c.id in given and c.id not in FIXED}
     for command in COMMANDS:
-        if command.id not in given or command.id in FIXED:
-            continue
-        for key in given[command.id]:
+        for key in own.get(command.id, ()):
             said = trouble(command, key)
             if said:
                 raise UserError(f"The file cannot be used. {said}")
-        own[command.id] = tuple(given[command.id])
-    made = _lean(own)
-    _refuse_doubles(made)
-    return made
+    _refuse_doubles(own)
+    return stored(own)
 
 
 def _read(text: str) -> dict[str, list[str]]:
@@ -201,13 +198,14 @@ def _read(text: str) -> dict[str, list[str]]:
     return keys
 
 
-def _refuse_doubles(keymap: KeyMap) -> None:
+def _refuse_doubles(own: Mapping[str, tuple[str, ...]]) -> None:
+    holders: dict[str, Command] = {}
     for command in COMMANDS:
-        for key in keymap.keys(command):
-            other = keymap.holder(key, command)
-            if other is not None:
+        for key in map(normal, own.get(command.id, ())):
+            other = holders.setdefault(key, command)
+            if other.id != command.id:
                 raise UserError(
-                    f"The file gives {native(key)} to “{words(command)}” and to “{words(other)}”. "
+                    f"The file gives {native(key)} to “{words(other)}” and to “{words(command)}”. "
                     "Your keys stay as they are."
                 )
 

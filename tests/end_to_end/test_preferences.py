@@ -143,40 +143,40 @@ def test_the_usual_look_comes_back_by_one_button(desk: Desk) -> None:
 def test_another_letter_tags_and_every_list_of_keys_says_so(sit: Sit, detected: Path) -> None:
     desk = sit(detected)
     desk.open(SEED)
-    give(editor(desk), "Quote", KEY.Key_J)
+    give(editor(desk), "Quote", KEY.Key_Z)
     leave(desk)
     before = len(desk.rows())
     desk.select("Tovuz district")
     desk.press(KEY.Key_Q)
     assert len(desk.rows()) == before
-    desk.press(KEY.Key_J)
+    desk.press(KEY.Key_Z)
     assert len(desk.rows()) == before + 1
-    assert shown_key(desk, "quote.tag") == "J"
+    assert shown_key(desk, "quote.tag") == "Z"
     desk.press(KEY.Key_K, CTRL)
     palette = desk.dialog(PaletteDialog)
     QTest.keyClicks(palette.field, "quote")
-    assert palette.shown()[0].key == "J"
+    assert palette.shown()[0].key == "Z"
     leave(desk)
     desk.press(KEY.Key_F1)
     table = desk.dialog(KeysDialog).findChildren(RowTable)[0].model()
     rows = {table.index(r, 0).data(): table.index(r, 1).data() for r in range(table.rowCount())}
-    assert rows["Quote"] == "J in the text"
+    assert rows["Quote"] == "Z in the text"
     leave(desk)
     desk.window.reader.set_caret(0)
-    desk.qtbot.waitUntil(lambda: "then J for a quote" in desk.window.status.place())
+    desk.qtbot.waitUntil(lambda: "then Z for a quote" in desk.window.status.place())
     desk.close()
     again = sit(detected)
     again.open(SEED)
     again.select("ceasefire")
-    again.press(KEY.Key_J)
-    assert shown_key(again, "quote.tag") == "J"
+    again.press(KEY.Key_Z)
+    assert shown_key(again, "quote.tag") == "Z"
     assert again.session.current is not None
     assert again.session.current.origin.startswith("user:")
 
 
 def test_a_window_command_takes_ctrl_also_while_a_field_has_the_focus(desk: Desk) -> None:
     keys = editor(desk)
-    give(keys, "Zoom in", KEY.Key_J)
+    give(keys, "Zoom in", KEY.Key_Z)
     assert "it needs a key with Ctrl" in keys.said()
     QTest.keyClick(keys.field, KEY.Key_E, CTRL | SHIFT)
     assert keys.said() == "“Zoom in” has Ctrl+Shift+E or Ctrl+= now."
@@ -256,15 +256,15 @@ def test_keys_leave_as_a_file_and_come_back(
     for ask in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, ask, lambda *_: (str(path), ""))
     keys = editor(desk)
-    give(keys, "Quote", KEY.Key_J)
+    give(keys, "Quote", KEY.Key_Z)
     wanted = dict(settings(desk).keys)
     keys.export_requested.emit()
-    assert json.loads(path.read_text(encoding="utf-8"))["keys"]["quote.tag"] == ["J"]
+    assert json.loads(path.read_text(encoding="utf-8"))["keys"]["quote.tag"] == ["Z"]
     push(keys, "Reset all")
     answer(keys, KEY.Key_Return)
     keys.import_requested.emit()
     assert settings(desk).keys == wanted
-    assert shown_key(desk, "quote.tag") == "J"
+    assert shown_key(desk, "quote.tag") == "Z"
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff\xfe\x00", b'{"keys": {}}', b"[1]"])
@@ -275,7 +275,7 @@ def test_a_spoiled_file_is_told_and_changes_nothing(
     path.write_bytes(content)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     keys = editor(desk)
-    give(keys, "Quote", KEY.Key_J)
+    give(keys, "Quote", KEY.Key_Z)
     before = settings(desk)
     keys.import_requested.emit()
     assert keys.said() == "This is no file of keys as Sayso writes it. Your keys stay as they are."

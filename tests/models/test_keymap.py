@@ -135,9 +135,15 @@ def made(**keys: list[str]) -> str:
 
 def test_a_file_with_a_key_twice_or_one_that_cannot_be_is_refused_by_name() -> None:
     with pytest.raises(UserError, match="N to “Quote” and to “Next suggestion”"):
-        parse(made(quote_tag=["N"]))
+        parse(made(quote_tag=["N"], suggestion_next=["N"]))
     with pytest.raises(UserError, match=r"Ctrl\+A means the same"):
         parse(made(quote_tag=["Ctrl+A"]))
+
+
+def test_a_key_of_the_file_goes_before_the_usual_key_of_a_command_that_is_not_in_it() -> None:
+    keymap = parse(made(quote_tag=["N"]))
+    assert keymap.keys(find("quote.tag")) == ("N",)
+    assert keymap.keys(find("suggestion.next")) == ()
 
 
 def test_commands_of_another_version_and_fixed_ones_are_passed_over() -> None:
