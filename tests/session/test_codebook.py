@@ -208,7 +208,14 @@ class World:
         library = self.session.library
         library.documents.add([Incoming(Details(text[:4]), text) for text in TEXTS])
         self.acts, self.tagging = CodebookActs(self.session), Tagging(self.session)
+        for label in self.acts.labels(Layer.TAG)[4:]:
+            self.acts.delete(label)
         self.model = Model({x.name: (None, x.key) for x in self.acts.labels(Layer.TAG)})
+        for document in (1, 2):
+            self.session.open_document(document)
+            self.quote(document, SPANS[0], "", "")
+            for name in self.model.labels:
+                self.tag(document, SPANS[0], "", name)
         self.done = [(self.held(), deepcopy(self.model))]
         self.undone: list[tuple[object, Model]] = []
 
