@@ -172,12 +172,13 @@ def _wire(
     MenusHandler(window, preferences, files.open_path)
     history = HistoryHandler(session, window, review.show_current)
     going = GoingHandler(session, window)
+    view = ViewHandler(session, window, preferences, theme, lambda: shown.calibration)
     codebook = CodebookHandler(session, window)
     handlers = (
         files,
         documents,
         EditHandler(session, window),
-        ViewHandler(session, window, preferences, theme, lambda: shown.calibration),
+        view,
         shown,
         AnnotateHandler(session, window),
         codebook,
@@ -191,16 +192,23 @@ def _wire(
     )
     _connect(session, window, [handler.commands() for handler in handlers])
     window.actions_by_id.explain(history.reasons() | going.reasons() | codebook.reasons())
+    _follow(session, window, preferences, review)
+    _work_beside(session, window, detection, (shown.learn, in_use.look, view.begin_progress))
+    _keep_geometry(session, window, preferences, documents)
+
+
+def _follow(
+    session: Session, window: MainWindow, preferences: Preferences, review: ReviewHandler
+) -> None:
+    """Tell the window, and the settings, what the session says."""
+    session.revisited.connect(review.show_current)
     session.failed.connect(lambda message: _say(window, message))
     session.current_changed.connect(window.reader.set_current)
     session.current_changed.connect(window.annotations.show_current)
-    session.revisited.connect(review.show_current)
     preferences.changed.connect(lambda _settings: session.tell_undo())
     session.library_opened.connect(
         lambda library: preferences.change(preferences.value.with_recent(library.path))
     )
-    _work_beside(session, detection, Upkeep(session, window), (shown.learn, in_use.look))
-    _keep_geometry(session, window, preferences, documents)
 
 
 def _connect(
@@ -216,12 +224,13 @@ def _connect(
 
 def _work_beside(
     session: Session,
+    window: MainWindow,
     detection: Detection,
-    upkeep: Upkeep,
     learning: Iterable[Callable[[], None]],
 ) -> None:
     """Look after a library once it is open, detect in what is new to it, and learn what only
     words hang on."""
+    upkeep = Upkeep(session, window)
 
     def start(_library: Library) -> None:
         for work in (*learning, upkeep.start, detection.detect_pending):

@@ -9,6 +9,10 @@ from gui.store.library import Library
 
 Result = TypeVar("Result")
 
+MANY = 200
+"""Acts of more edits than this run beside the window, with progress."""
+CANCELLED = "Cancelled; nothing was changed."
+
 
 class _Stopped(Exception):  # noqa: N818 - it is no error
     """The person does not want it any more."""

@@ -8,7 +8,8 @@ from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import Annotation, Layer, Link, Status, by_user
 from gui.domain.edits import ActorEdit, AnnotationEdit, Change, Edit, NotEntityEdit, Step
 from gui.domain.places import Place
-from gui.session.session import CANCELLED, MANY, Session
+from gui.session.beside import CANCELLED, MANY
+from gui.session.session import Session
 from gui.session.tagging import new_uid
 from gui.store.applying import Watch, unwatched
 from gui.store.library import Library

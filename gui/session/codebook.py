@@ -7,7 +7,8 @@ from gui.domain import codebook_acts as acts
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label, Use
 from gui.domain.edits import AnnotationEdit, Change, Edit, LabelEdit, RelabelEdit, Step, TagsEdit
-from gui.session.session import CANCELLED, MANY, Session
+from gui.session.beside import CANCELLED, MANY
+from gui.session.session import Session
 from gui.store.applying import Watch
 from gui.store.library import Library
 

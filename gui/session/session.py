@@ -15,21 +15,13 @@ from gui.domain.visibility import EVERYTHING, Visibility
 from gui.session.beside import Beside
 from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
-from gui.store.applying import Watch, unwatched
+from gui.session.travelling import Travelling
 from gui.store.errors import StaleEdit
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.opening import create, open_library
-from gui.store.passing import Refused
 
 log = logging.getLogger(__name__)
-
-Move = Callable[[Library, Watch], Change | None]
-"""Undoes or redoes."""
-
-MANY = 200
-"""Acts of more edits than this run beside the window, with progress."""
-CANCELLED = "Cancelled; nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +90,7 @@ class Session(QObject):
         self._document: OpenDocument | None = None
         self._current: int | None = None
         self._quote: int | None = None
-        self._refused: int | None = None
+        self._travelling = Travelling(self)
         self._visibility = EVERYTHING
         self.beside = Beside(self.runner)
 
@@ -238,31 +230,20 @@ class Session(QObject):
 
         One that is refused bars the way once: the next undo goes on beyond it.
         """
-        who = self.who
-        self._leave_refused(self.library.history.undoable(who))
-        entry = self.library.history.undoable(who)
-        self._travel("Undoing", entry, lambda library, watch: library.undo(who, watch))
+        self._travelling.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last; one that is refused bars the way once."""
-        who = self.who
-        self._leave_refused(self.library.history.redoable(who))
-        entry = self.library.history.redoable(who)
-        self._travel("Redoing", entry, lambda library, watch: library.redo(who, watch))
+        self._travelling.redo()
 
     @property
     def refused(self) -> int | None:
         """The step at which the last undo or redo was refused; None once anything else is done."""
-        return self._refused
+        return self._travelling.refused
 
     def pass_over(self) -> None:
         """Leave the act at which undo or redo was refused as it is, and let them go on."""
-        if self._refused is None or self.refuses():
-            return
-        entry = self.library.history.entry(self._refused)
-        self.library.pass_over(entry)
-        self.tell_undo()
-        self.passed_over.emit(entry)
+        self._travelling.pass_over()
 
     def absorb(self, change: Change) -> None:
         """Follow a change that the library has taken, and tell it."""
@@ -315,69 +296,6 @@ class Session(QObject):
             self.noticed.emit("Not done: wait for what runs below, or cancel it there.")
         return self.library.read_only or bool(self.beside.acting)
 
-    def _leave_refused(self, entry: Entry | None) -> None:
-        if entry is not None and entry.step == self._refused:
-            self.pass_over()
-
-    def _noting(self, move: Move) -> Move:
-        """Wrap an undo or redo: it keeps in mind at which step it was refused."""
-
-        def noted(library: Library, watch: Watch) -> Change | None:
-            try:
-                return move(library, watch)
-            except Refused as error:
-                self._refused = error.step
-                raise
-
-        return noted
-
-    def _travel(
-        self, title: str, entry: Entry | None, move: Move
-    ) -> None:
-        if self.refuses():
-            return
-        if entry is None:
-            self.noticed.emit(f"Nothing to {title.lower().removesuffix('ing')}.")
-            return
-        move = self._noting(move)
-        if self.library.history.size(entry.step) > MANY:
-            self.beside.act(title, self.library, move, self._travelled, self.failed.emit)
-            return
-        try:
-            self._travelled(move(self.library, unwatched))
-        except UserError as error:
-            self.failed.emit(str(error))
-
-    def _travelled(self, change: Change | None) -> None:
-        if change is None:
-            self.noticed.emit(CANCELLED)
-            return
-        self._go_to(change)
-        self.absorb(change)
-        self._show_first(change)
-        self.tell_undo()
-        self.revisited.emit()
-
-    def _go_to(self, change: Change) -> None:
-        """Open the document that a change is about, if the open one is not among them."""
-        concerned = change.documents()
-        if self._document is not None and self._document.id in concerned:
-            return
-        removed = {
-            e.document for e in change.edits if isinstance(e, DetailsEdit) and e.after.removed
-        }
-        for ident in sorted(concerned - removed):
-            self.open_document(ident)
-            return
-
-    def _show_first(self, change: Change) -> None:
-        if self._document is None:
-            return
-        for edit in change.annotations(self._document.id):
-            if edit.after is not None:
-                self.set_current(edit.after.id)
-                return
-
     def _follow_details(self, document: OpenDocument, change: Change) -> None:
         for edit in change.edits:
             if isinstance(edit, DetailsEdit) and edit.document == document.id:
@@ -394,7 +312,7 @@ class Session(QObject):
 
     def tell_undo(self) -> None:
         """Tell what undo and redo would take; it depends on who the annotator is."""
-        self._refused = None
+        self._travelling.refused = None
         if self._library is None:
             self.undo_changed.emit(UndoState(None, None))
             return

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.session.session import CANCELLED, Session
+from gui.session.beside import CANCELLED
+from gui.session.session import Session
 from gui.store.history import Entry
 
 

@@ -20,6 +20,7 @@ from gui.store.lock import Lock
 from gui.store.places import Places
 from gui.store.queue import Queue
 from gui.store.search import Search
+from gui.store.tallies import Tallies
 from gui.store.timeline import Timeline
 
 
@@ -54,6 +55,7 @@ class Library:
         self.codebook = Codebook(connection)
         self.history = History(connection)
         self.timeline = Timeline(connection)
+        self.tallies = Tallies(connection)
         self.detections = Detections(connection)
         self.search = Search(connection)
         self.places = Places(connection)

@@ -110,6 +110,7 @@ class StatusLine(QStatusBar):
         self._place.setMinimumSize(QSize(80, 0))
         self._mode = self._said = ""
         self._note = QLabel()
+        self._note.setToolTip("How many suggestions are decided, of those that are shown.")
         self._detector = QLabel()
         self._detector.setToolTip(
             "The files of the model are missing, so quotes and names are looked for by rule, which "

@@ -16,8 +16,9 @@ from gui.domain.incoming import Incoming
 from gui.domain.places import Reach, whole_words
 from gui.domain.proposal import Proposal
 from gui.domain.span import Span
+from gui.session.beside import CANCELLED, MANY
 from gui.session.bulk import Bulk, BulkAct
-from gui.session.session import CANCELLED, MANY, Session
+from gui.session.session import Session
 from gui.session.tagging import Tagging
 from gui.store.applying import unwatched
 from gui.store.documents import DocumentQuery

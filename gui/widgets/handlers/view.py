@@ -9,9 +9,11 @@ from gui.domain.annotation import Status
 from gui.domain.calibration import Calibration
 from gui.look.theme import Choice, Theme
 from gui.models.caret_words import described
+from gui.models.progress_words import progress_words
 from gui.models.wording import shortened
 from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
+from gui.session.progress import Progress
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.widgets.main_window import MainWindow
@@ -41,6 +43,7 @@ class ViewHandler(QObject):
         self._preferences = preferences
         self._theme = theme
         self._calibration = calibration
+        self._progress = Progress(session)
         theme.changed.connect(self._look)
         preferences.changed.connect(self._apply)
         window.reader.zoom_requested.connect(self._zoom)
@@ -87,6 +90,7 @@ class ViewHandler(QObject):
         self._session.noticed.emit(f"The text is shown at {zoom:.0%} of its normal size.")
 
     def _apply(self, settings: Settings) -> None:
+        self._soon.start(0)
         choice = _CHOICES.get(settings.theme, "system")
         self._theme.choose(choice)
         self._look()
@@ -103,6 +107,11 @@ class ViewHandler(QObject):
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def begin_progress(self) -> None:
+        """Say how far the work on the library is, from now on."""
+        self._progress.begin()
+        self._soon.start(0)
+
     def _describe(self) -> None:
         document = self._session.document
         if document is None:
@@ -110,7 +119,7 @@ class ViewHandler(QObject):
             return
         left = document.left_to_decide()
         said = " · ".join(filter(None, (self._here(document), self._target(document))))
-        note = f"{left:,} to decide" if left else ""
+        note = progress_words(self._progress.document(), self._progress.library())
         self._window.status.show_place(said, note, self._keys(left))
 
     def _here(self, document: OpenDocument) -> str:
