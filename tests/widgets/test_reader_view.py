@@ -211,3 +211,15 @@ def test_an_empty_page_says_what_to_do(qtbot: QtBot) -> None:
     blank = reader.viewport().grab().toImage()
     reader.show_document(None)
     assert reader.viewport().grab().toImage() != blank
+
+
+@pytest.mark.parametrize(("measure", "height"), [(40, 110), (70, 150), (120, 220)])
+def test_other_lines_keep_caret_and_selection(qtbot: QtBot, measure: int, height: int) -> None:
+    reader = sample.shown(qtbot)
+    reader.select(12, 20)
+    usual, tall = reader.ideal_width(), reader.document().size().height()
+    reader.set_lines(measure, height)
+    assert reader.selection() == (12, 20)
+    assert (reader.ideal_width() > usual) == (measure > 70)
+    assert (reader.document().size().height() > tall) == (height > 150 or measure < 70)
+    assert reader.annotations_at(sample.place("knew").start) == (1, 2)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.window_keys import WindowKeys, leave_window_keys
+from gui.widgets.window_keys import WindowKeys, leave_window_keys, with_key
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -73,3 +73,15 @@ def test_a_key_that_a_field_would_take_can_be_kept_from_it(field: QLineEdit) -> 
     assert claims(field, word_left)
     field.installEventFilter(WindowKeys(["Ctrl+Left"], field))
     assert not claims(field, word_left)
+
+
+def test_other_keys_can_be_left_to_the_window(field: QLineEdit) -> None:
+    keys = WindowKeys(["Ctrl+K"], field)
+    field.installEventFilter(keys)
+    keys.set_keys(["Ctrl+Left"])
+    assert not claims(field, QKeyCombination(CTRL, KEY.Key_Left))
+
+
+def test_a_tool_tip_names_a_key_if_there_is_one() -> None:
+    assert with_key("Go", "F3") == "Go (F3)"
+    assert with_key("Go", "") == "Go"
