@@ -268,7 +268,7 @@ class AnnotationPanel(QWidget):
         else:
             self._empty.say(
                 "Nothing is tagged yet",
-                "Select words in the text, then press Q for a quote or E for an entity. "
+                "Select words in the text, then choose Annotate > Quote or Annotate > Entity. "
                 "Document > Detect again looks for them.",
             )
 

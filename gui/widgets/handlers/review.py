@@ -151,7 +151,7 @@ class ReviewHandler(QObject):
     def _decide(self, act: Callable[[Annotation], None]) -> None:
         current = self._session.current
         if current is None:
-            self._session.noticed.emit("Put the caret on a suggestion, or press N for the next.")
+            self._session.noticed.emit("Put the caret on a suggestion first.")
             return
         walking = self._walking
         act(current)
