@@ -69,6 +69,16 @@ def joined(quotes: Sequence[Annotation], text: str, now: str) -> Annotation:
     )
 
 
+def piece_moved(quote: Annotation, piece: Span, now: str) -> Annotation:
+    """Let a piece of content change places with the one before; the first one goes last."""
+    content = list(quote.main)
+    place = content.index(piece)
+    content.insert(place - 1 if place else len(content), content.pop(place))
+    others = (part for part in quote.parts if part.role is not Role.CONTENT)
+    parts = ordered((*(Part(Role.CONTENT, span) for span in content), *others))
+    return corrected(quote, now, parts=parts)
+
+
 def _between_words(text: str, position: int) -> int:
     """Return the edge of the word that a position lies in, the nearer one."""
     word = word_at(text, position)

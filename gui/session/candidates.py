@@ -8,16 +8,20 @@ from gui.detect.language.tokens import Paragraph, read_paragraph
 from gui.detect.rules.attribution import source_of
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.segment import paragraphs
-from gui.domain.span import Span
+from gui.domain.span import Span, extent
 from gui.session.open_document import OpenDocument
 
 _MOST = 9
+_REACH = 20_000
+"""So far around a quote its neighbours are looked for, in code points: no text is too long."""
 _PLAIN_NAME = 30
 """A name stands as far back, in code points, as a phrase that a word of saying governs."""
 _OTHER_NAME = 60
 """Places and groups speak less often than people and organisations."""
 _TAKEN = 300
 """What another quote has already is less likely."""
+_INSIDE = 150
+"""A name within what another quote says seldom is who speaks."""
 _WEAK = 40
 """A word of saying that may be a noun, or passive, seldom has a speaker."""
 _SPEAKERS = {"PERSON": 0, "ORG": 0, "NORP": _OTHER_NAME, "GPE": _OTHER_NAME}
@@ -58,7 +62,10 @@ def cue_candidates(document: OpenDocument, quote: Annotation) -> tuple[Span, ...
 
 def _rooms(text: str, quote: Annotation) -> Iterator[list[Span]]:
     """Yield the paragraphs that the content touches, then those beside them."""
-    listed = list(paragraphs(text))
+    main = extent(quote.main)
+    low = max(0, main.start - _REACH)
+    near = paragraphs(text[low : main.stop + _REACH])
+    listed = [Span(line.start + low, line.stop + low) for line in near]
     own = [n for n, line in enumerate(listed) if any(line.overlaps(s) for s in quote.main)]
     if own:
         yield [listed[n] for n in own]
@@ -78,12 +85,18 @@ def _ranked(quote: Annotation, found: Sequence[_Weighed], role: Role) -> tuple[S
 
 def _names(document: OpenDocument, quote: Annotation, around: list[Span]) -> Iterator[_Weighed]:
     anchors = quote.spans(Role.CUE) or quote.main
-    for entity in document.all():
+    for entity in (a for line in around for a in document.within(line)):
         if entity.layer is not Layer.ENTITY or entity.status is Status.REJECTED:
             continue
-        (mention,) = entity.main
-        if entity.label in _SPEAKERS and any(line.contains(mention) for line in around):
-            yield _gap(mention, anchors) + _PLAIN_NAME + _SPEAKERS[entity.label], mention
+        mention = entity.main[0]
+        if entity.label in _SPEAKERS:
+            weight = _gap(mention, anchors) + _PLAIN_NAME + _SPEAKERS[entity.label]
+            yield weight + _INSIDE * _is_said(document, mention), mention
+
+
+def _is_said(document: OpenDocument, mention: Span) -> bool:
+    near = (a for a in document.all_at(mention.start) if a.layer is Layer.QUOTE)
+    return any(content.contains(mention) for quote in near for content in quote.main)
 
 
 def _subjects(document: OpenDocument, quote: Annotation, read: Paragraph) -> Iterator[_Weighed]:

@@ -166,6 +166,11 @@ class OpenDocument:
                     found[ident] = len(span)
         return [self._annotations[ident] for ident in sorted(found, key=lambda i: found[i])]
 
+    def within(self, span: Span) -> list[Annotation]:
+        """Return what shares a character with a span, shown or not, rejected ones included."""
+        idents = dict.fromkeys(ident for ident, _ in self._index.within(span.start, span.stop))
+        return [self._annotations[ident] for ident in idents]
+
     def marking(self, layer: Layer, span: Span) -> list[Annotation]:
         """Return the annotations of a layer whose only main span is this one, shown or not."""
         near = {ident for ident, found in self._index.at(span.start) if found == span}

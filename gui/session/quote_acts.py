@@ -6,7 +6,7 @@ from gui.domain import acts
 from gui.domain.actor import KIND_OF_ENTITY
 from gui.domain.annotation import Annotation, Layer, Part, Role, Status
 from gui.domain.edits import AnnotationEdit, Edit, NotEntityEdit
-from gui.domain.quote_pieces import joined, split
+from gui.domain.quote_pieces import joined, piece_moved, split
 from gui.domain.segment import paragraphs
 from gui.domain.span import Span
 from gui.session.open_document import OpenDocument
@@ -120,6 +120,22 @@ class QuoteActs:
         after = acts.part_toggled(quote, document.text, piece, self._session.now())
         return self._perform("quote.content", [AnnotationEdit(quote, after)], quote.id)
 
+    def why_not_move_piece(self, position: int) -> str:
+        """Say why the piece at the caret cannot stand elsewhere among the pieces."""
+        found = self.piece_at(position)
+        if found is None:
+            return "Put the caret on a piece of a quote first."
+        return "This quote has one piece only." if len(found[0].main) == 1 else ""
+
+    def move_piece(self, position: int) -> int | None:
+        """Let the piece at the caret change places with the one before; the first goes last."""
+        found = self.piece_at(position)
+        if found is None or len(found[0].main) == 1:
+            return None
+        quote, piece = found
+        after = piece_moved(quote, piece.span, self._session.now())
+        return self._perform("quote.piece_order", [AnnotationEdit(quote, after)], quote.id)
+
     # A name and a source.
 
     def why_not_source(self) -> str:
@@ -194,12 +210,10 @@ class QuoteActs:
         document, touched = self._session.document, self._session.quote
         if document is None:
             return None
-        (mention,) = entity.main
+        mention = entity.main[0]
         line = next((p for p in paragraphs(document.text) if p.overlaps(mention)), mention)
         here = [
-            a
-            for a in document.visible()
-            if a.layer is Layer.QUOTE and any(span.overlaps(line) for span in a.main)
+            a for a in document.within(line) if a.layer is Layer.QUOTE and _is_seen(document, a)
         ]
         if touched is not None and any(a.id == touched.id for a in here):
             return touched
@@ -210,6 +224,10 @@ class QuoteActs:
             return None
         self._session.set_current(ident)
         return ident
+
+
+def _is_seen(document: OpenDocument, annotation: Annotation) -> bool:
+    return annotation.status is not Status.REJECTED and document.shows(annotation)
 
 
 def _distance(span: Span, others: Sequence[Span]) -> int:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gui.domain.annotation import Annotation, Link, Part, Role, Status
 from gui.domain.edits import AnnotationEdit, Step, inverse_step
 from gui.domain.quotation import kind_of
-from gui.domain.quote_pieces import joined, split
+from gui.domain.quote_pieces import joined, piece_moved, split
 from gui.domain.span import Span
 from tests.domain.builders import annotation, source
 
@@ -152,3 +152,15 @@ def test_the_inverse_takes_a_split_back(quote: Annotation, position: int) -> Non
             if edit.after is not None:
                 shelf[edit.after.id] = edit.after
     assert shelf == {quote.id: quote}
+
+
+@given(quotes(), st.data())
+def test_a_piece_moved_as_often_as_there_are_pieces_is_back(
+    quote: Annotation, data: st.DataObject
+) -> None:
+    piece = data.draw(st.sampled_from(quote.main))
+    after = quote
+    for _ in quote.main:
+        after = piece_moved(after, piece, NOW)
+        assert sorted(after.main) == sorted(quote.main)
+    assert after.parts == quote.parts

@@ -126,6 +126,23 @@ def test_the_piece_at_the_caret_is_taken_away_but_not_the_last(desk: Desk) -> No
     assert len(quote_of(desk).main) == 2
 
 
+def test_the_order_of_pieces_is_turned_and_said(desk: Desk) -> None:
+    tag(desk, CEASEFIRE)
+    second = "is introduced at 00:00 hours"
+    desk.press(KEY.Key_P, SHIFT)
+    assert desk.notice() == "This quote has one piece only."
+    desk.select(second)
+    desk.press(KEY.Key_Q, SHIFT)
+    desk.caret(second)
+    desk.press(KEY.Key_P, SHIFT)
+    assert words_of(desk, quote_of(desk), Role.CONTENT) == [second, CEASEFIRE]
+    assert desk.notice().startswith("Pieces: 1 “is introduced")
+    desk.press(KEY.Key_P, SHIFT)
+    assert words_of(desk, quote_of(desk), Role.CONTENT) == [CEASEFIRE, second]
+    desk.press(KEY.Key_Z, CTRL)
+    assert words_of(desk, quote_of(desk), Role.CONTENT) == [second, CEASEFIRE]
+
+
 def name_near_a_quote(desk: Desk) -> tuple[Annotation, Annotation]:
     """Return a name that is no part of the quote in whose paragraph it stands, and that quote."""
     text = desk.window.reader.text()

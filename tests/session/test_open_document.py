@@ -69,6 +69,16 @@ def test_a_quote_at_the_caret_is_found_by_any_part_and_the_preferred_one_wins() 
     assert document.quote_at(41, 2) == by_source
 
 
+def test_what_lies_within_a_span_is_named_once_rejected_or_not() -> None:
+    document = opened(
+        annotation(1, (0, 30), extra=(source(5, 9),)),
+        annotation(2, (8, 20), status=Status.REJECTED),
+        annotation(3, (9, 12), layer=Layer.ENTITY),
+    )
+    assert sorted(ids(document.within(Span(6, 9)))) == [1, 2]
+    assert document.within(Span(30, 40)) == []
+
+
 def test_what_marks_a_span_has_it_as_its_only_main_part() -> None:
     document = opened(
         annotation(1, (0, 5)),

@@ -12,7 +12,8 @@ from gui.widgets.main_window import MainWindow
 
 _READER = (
     "quote.tag", "quote.content", "quote.source", "quote.cue", "quote.kind", "speaker.link", None,
-    "quote.split", "quote.merge", "quote.source_from_entity", "entity.from_source", None,
+    "quote.piece_order", "quote.split", "quote.merge", "quote.source_from_entity",
+    "entity.from_source", None,
     "entity.tag", *(f"tag.apply_{digit}" for digit in "123456789"),
     "annotation.memo", "annotation.start", "annotation.end", None,
     "suggestion.accept", "suggestion.reject", "annotation.delete",

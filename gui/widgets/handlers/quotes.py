@@ -5,10 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from gui.domain.annotation import Layer
+from gui.models.wording import shortened
 from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
 from gui.session.tagging import Tagging
 from gui.widgets.main_window import MainWindow
+
+_WORDS = 30
 
 
 class QuotesHandler(QObject):
@@ -25,6 +28,7 @@ class QuotesHandler(QObject):
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
         return {
+            "quote.piece_order": self._move_piece,
             "quote.split": lambda: self._show(self._acts.split(self._reader.caret())),
             "quote.merge": lambda: self._show(self._acts.merge(*self._reader.selection())),
             "quote.source_from_entity": self._source_from_entity,
@@ -37,6 +41,14 @@ class QuotesHandler(QObject):
         if ident is not None and start != stop:
             self._reader.set_caret(stop)
             self._session.set_current(ident)
+
+    def _move_piece(self) -> None:
+        ident, document = self._acts.move_piece(self._reader.caret()), self._session.document
+        quote = document.get(ident) if document else None
+        if quote is not None and document is not None:
+            words = (shortened(span.of(document.text), _WORDS) for span in quote.main)
+            listed = " · ".join(f"{n} “{said}”" for n, said in enumerate(words, 1))
+            self._session.noticed.emit(f"Pieces: {listed}")
 
     def _source_from_entity(self) -> None:
         ident, document = self._acts.source_from_entity(), self._session.document

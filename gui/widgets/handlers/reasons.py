@@ -80,6 +80,7 @@ class Reasons:
             "quote.source_add": self._no_part,
             "quote.cue": self._no_part_or_offer,
             "quote.cue_add": self._no_part,
+            "quote.piece_order": lambda: quotes.why_not_move_piece(reader.caret()),
             "quote.split": lambda: quotes.why_not_split(reader.caret()),
             "quote.merge": lambda: quotes.why_not_merge(*reader.selection()),
             "quote.source_from_entity": quotes.why_not_source,
