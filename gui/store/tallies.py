@@ -1,8 +1,11 @@
 """Counting decided and undecided suggestions of the whole library, by indexes alone."""
 
+from dataclasses import replace
+
 from gui.domain.tally import Tally
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.store.connection import Connection
+from gui.store.queue import NO_SCORE
 from gui.store.shown import condition, values
 
 _HERE = "document NOT IN (SELECT id FROM document WHERE removed = 1)"
@@ -16,15 +19,19 @@ class Tallies:
 
     def library(self, visibility: Visibility = EVERYTHING) -> Tally:
         """Count the suggestions of all documents."""
-        shown = f"{condition(visibility)} AND {_HERE}"
-        left = (
-            "SELECT count(*) FROM annotation INDEXED BY annotation_undecided"
-            f" WHERE status = 'suggested' AND {shown}"
-        )
-        decided = (
-            "SELECT count(*) FROM annotation INDEXED BY annotation_decided"
+        # Only what is undecided can be too weak; the few weak ones with a memo are shown all the
+        # same. Asked apart, each count is answered by its index alone.
+        shown = f"{condition(replace(visibility, least=0.0))} AND {_HERE}"
+        row = self._connection.row(
+            "SELECT (SELECT count(*) FROM annotation INDEXED BY annotation_decided"
             " WHERE status <> 'suggested' AND substr(origin, 1, 9) = 'detector:'"
-            f" AND {shown}"
+            f" AND {shown}),"
+            " (SELECT count(*) FROM annotation INDEXED BY annotation_certainty"
+            f" WHERE status = 'suggested' AND ifnull(score, {NO_SCORE}) >= :least AND {shown}),"
+            " (SELECT count(*) FROM annotation INDEXED BY annotation_noted"
+            " WHERE note IS NOT NULL AND note <> '' AND status = 'suggested'"
+            f" AND ifnull(score, {NO_SCORE}) < :least AND {shown})",
+            values(visibility),
         )
-        row = self._connection.row(f"SELECT ({decided}), ({left})", values(visibility))
-        return Tally(*row) if row else Tally()
+        decided, strong, weak = row or (0, 0, 0)
+        return Tally(decided, strong + weak)

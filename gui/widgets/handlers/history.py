@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.commands import ACTS
+from gui.domain.edits import Change
 from gui.models.timeline import TimelineTable
 from gui.models.wording import counted, local_moment
 from gui.session.session import Session
@@ -47,7 +48,8 @@ class HistoryHandler(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._refresh)
-        session.changed.connect(lambda _change: self._soon.start(0))
+        session.changed.connect(self._changed)
+        self._offered: frozenset[str] = frozenset()
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
@@ -100,12 +102,21 @@ class HistoryHandler(QObject):
 
     def _offer_choices(self) -> None:
         timeline = self._session.library.timeline
-        self._panel.set_choices(timeline.people(), timeline.commands())
+        people, commands = timeline.people(), timeline.commands()
+        self._panel.set_choices(people, commands)
+        self._offered = frozenset((*people, *commands))
+
+    def _changed(self, change: Change) -> None:
+        # Who and what has been is asked anew only for what is not offered yet: it takes a while.
+        if not self._offered.issuperset((self._session.who, change.command)):
+            self._offered = frozenset()
+        self._soon.start(0)
 
     def _refresh(self) -> None:
         if self._is_listing():
             self._table.refresh()
-            self._offer_choices()
+            if not self._offered:
+                self._offer_choices()
 
     def _passed_over(self, entry: Entry) -> None:
         self._session.noticed.emit(
