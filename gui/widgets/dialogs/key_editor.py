@@ -32,7 +32,7 @@ class Question(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = plain_label("")
-        self._yes = _button("", lambda: self._answer(agreed=True))
+        self._yes = _button("Gi&ve it", lambda: self._answer(agreed=True))
         self._no = _button("&Leave it", lambda: self._answer(agreed=False))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
