@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from gui.models.documents import DocumentTable
 from tests.end_to_end.conftest import CTRL, SEED, SHIFT, Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -30,11 +31,9 @@ def desk(desk: Desk) -> Desk:
     desk.window.reader.set_caret(120)
     # By way of the list of documents, without passing through those between.
     model = desk.view("documents").model()
-    texts = {
-        row: desk.session.library.documents.get(model.id_at(row)).text
-        for row in range(model.rowCount())
-    }  # type: ignore[attr-defined]
-    (row,) = [row for row, text in texts.items() if OTHER in text][:1]
+    assert isinstance(model, DocumentTable)
+    documents = desk.session.library.documents
+    row = next(n for n, i in enumerate(model.ids()) if OTHER in documents.get(i).text)
     desk.view("documents").setCurrentIndex(model.index(row, 0))
     desk.window.reader.setFocus()
     return desk

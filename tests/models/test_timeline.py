@@ -1,6 +1,6 @@
 """The history as a table: paged, followed, and in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.models.timeline import PAGE_ROWS, PAGES_KEPT, TimelineColumn, TimelineTable, act_words
 from gui.models.wording import local_moment
 from gui.store.library import Library
-from gui.store.timeline import TimelineQuery
+from gui.store.timeline import Act, TimelineQuery
 from tests.models.shelf import added, details_step, entity, made, quote
 
 
@@ -49,7 +49,7 @@ def test_acts_come_newest_first_with_who_and_where(
     assert column(table, TimelineColumn.DOCUMENT) == ["Sea", "Title 0000"]
     spoken = table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith("bob, The document's details, Sea")
-    qtmodeltester.check(table)
+    qtmodeltester.check(table)  # type: ignore[no-untyped-call]
 
 
 def test_an_undo_marks_its_row_and_a_new_act_comes_on_top(
@@ -93,9 +93,12 @@ def test_100_000_acts_are_counted_and_only_pages_are_read(
     )
     asked: list[int] = []
     read = library.timeline.acts
-    monkeypatch.setattr(
-        library.timeline, "acts", lambda steps: asked.append(len(steps)) or read(steps)
-    )
+
+    def watched(steps: Sequence[int]) -> list[Act]:
+        asked.append(len(steps))
+        return read(steps)
+
+    monkeypatch.setattr(library.timeline, "acts", watched)
     table.set_library(library)
     assert table.rowCount() == 100_000
     assert asked == []

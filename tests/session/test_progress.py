@@ -46,9 +46,12 @@ def test_it_follows_acts_undo_and_the_threshold(
     assert progress.library() == Tally(0, 3)
     counted = session.library.tallies.library
     counts: list[Visibility] = []
-    monkeypatch.setattr(
-        session.library.tallies, "library", lambda shown: counts.append(shown) or counted(shown)
-    )
+
+    def watched(shown: Visibility) -> Tally:
+        counts.append(shown)
+        return counted(shown)
+
+    monkeypatch.setattr(session.library.tallies, "library", watched)
     assert session.document is not None
     weak, strong = session.document.all()
     tagging.accept(strong)
