@@ -112,5 +112,6 @@ def test_the_menus_themselves_have_different_mnemonics() -> None:
 
 def test_each_act_has_words_for_the_edit_menu() -> None:
     ids = {c.id for c in COMMANDS} | {"tag.apply", "annotation.boundary", "document.bring_back"}
+    ids |= {f"codebook.{act}" for act in ("add", "change", "rename", "merge", "delete", "import")}
     assert set(ACTS) <= ids
     assert all(words[0].islower() and not words.endswith(".") for words in ACTS.values())
