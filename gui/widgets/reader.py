@@ -29,6 +29,7 @@ from gui.widgets.reader_view import ReaderView
 from gui.widgets.row_table import BEYOND
 
 _WHEEL_STEP = 120
+_ACCEPT = "suggestion.accept"
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -116,7 +117,10 @@ class Reader(ReaderView):
             self._escape(event)
             return
         command = self._keys.command(event)
-        if command is not None:
+        if self._offering and command == _ACCEPT:
+            # Accepting means the offer; it must not accept a speaker that the old source proposed.
+            self.offer_taken.emit()
+        elif command is not None:
             self.command_requested.emit(command)
         elif event.key() in _LEAVE:
             event.ignore()

@@ -78,6 +78,15 @@ def test_the_next_act_takes_it_and_undo_only_leaves_it(desk: Desk) -> None:
     assert quote_of(desk) == quote
 
 
+def test_accepting_takes_the_offer_and_no_speaker_that_was_only_proposed(desk: Desk) -> None:
+    source, _ = at_a_quote(desk)
+    assert [link.status for link in quote_of(desk).links] == [Status.SUGGESTED]
+    desk.press(KEY.Key_S)
+    desk.press(KEY.Key_A)
+    assert words_of(desk, quote_of(desk), Role.SOURCE) != source
+    assert [link.status for link in quote_of(desk).links] == [Status.SUGGESTED]
+
+
 def test_a_cue_is_offered_likewise_and_help_leaves_it_alone(desk: Desk) -> None:
     desk.select("surrender document")
     desk.press(KEY.Key_Q)

@@ -82,7 +82,8 @@ class Person:
                 self.tag, self.tag, self.part, self.part, self.decide, self.decide, self.kind,
                 self.digit, self.speaker, self.speaker, self.entity, self.memo, self.boundary,
                 self.delete, self.state_of_document, self.title, self.remove, self.bring_back,
-                self.accept_all, self.walk, self.elsewhere, self.elsewhere,
+                self.accept_all, self.walk, self.elsewhere, self.elsewhere, self.whole_quote,
+                self.whole_quote, self.offered, self.source_as_name,
             )
         )  # fmt: skip
         act()
@@ -120,6 +121,33 @@ class Person:
     def decide(self) -> None:
         self._caret()
         self.desk.press(self.chance.choice((KEY.Key_A, KEY.Key_X)))
+
+    def whole_quote(self) -> None:
+        self.chance.choice((self._select, self._caret, self._caret))()
+        self.desk.press(
+            *self.chance.choice(
+                (
+                    (KEY.Key_J, PLAIN),
+                    (KEY.Key_J, SHIFT),
+                    (KEY.Key_T, PLAIN),
+                    (KEY.Key_P, SHIFT),
+                    (KEY.Key_Q, SHIFT),
+                )
+            )
+        )
+
+    def offered(self) -> None:
+        self._caret()
+        key = self.chance.choice((KEY.Key_S, KEY.Key_C))
+        for _ in range(self.chance.randint(1, 3)):
+            self.desk.press(key)
+        self.desk.press(self.chance.choice((KEY.Key_Return, KEY.Key_Return, KEY.Key_Escape)))
+
+    def source_as_name(self) -> None:
+        self._caret()
+        self.desk.press(KEY.Key_T, SHIFT)
+        for picker in self._open(EntityPicker):
+            QTest.keyClick(picker.field, self.chance.choice((KEY.Key_1, KEY.Key_2)))
 
     def kind(self) -> None:
         self._caret()

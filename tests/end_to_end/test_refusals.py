@@ -98,6 +98,7 @@ ACTS: dict[str, Callable[[Desk], None]] = {
     "cue": with_selection(KEY.Key_C),
     "further source": with_selection(KEY.Key_S, SHIFT),
     "kind": at_quote(KEY.Key_K),
+    "join": at_quote(KEY.Key_J),
     "tag": with_selection(KEY.Key_1),
     "tag on a quote": at_quote(KEY.Key_2),
     "accept": at_quote(KEY.Key_A),
@@ -122,6 +123,14 @@ WITHOUT_A_DIALOG: dict[str, Callable[[Desk], None]] = {
     "accept all": lambda desk: desk.press(KEY.Key_A, CTRL | SHIFT),
 }
 """Where nothing can be changed, no dialog asks for what would be refused."""
+ON_WHOLE_QUOTES: dict[str, Callable[[Desk], None]] = {
+    "offer": at_quote(KEY.Key_S),
+    "split": at_quote(KEY.Key_J, SHIFT),
+    "order of pieces": at_quote(KEY.Key_P, SHIFT),
+    "name as source": at_quote(KEY.Key_T),
+    "source as name": at_quote(KEY.Key_T, SHIFT),
+}
+"""These say first that nothing can be changed, wherever the caret stands."""
 BESIDE_THE_HISTORY = {"samples": add_samples, "detect": lambda d: d.command("document.detect")}
 
 
@@ -168,7 +177,7 @@ def test_a_second_window_refuses_every_act_in_words(
     rows, titles = desk.rows(), desk.titles()
     assert "reading only" in desk.window.banner.text()
     silent = []
-    for name, act in (ACTS | WITHOUT_A_DIALOG | BESIDE_THE_HISTORY).items():
+    for name, act in (ACTS | WITHOUT_A_DIALOG | ON_WHOLE_QUOTES | BESIDE_THE_HISTORY).items():
         desk.window.status.clearMessage()
         act(desk)
         if "reading only" not in put_away(desk):
