@@ -9,6 +9,8 @@ COLOURS = (
     *(f"tag{number}" for number in range(1, 10)),
 )
 """The slots of the palette that a label may have."""
+QUOTE_COLOURS = ("quote", *(colour for colour in COLOURS if colour != "other"))
+"""The slots that a kind of quote may have: its own, and all that have a ground."""
 KEYS = tuple("123456789")
 
 

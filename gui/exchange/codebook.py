@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gui.domain.annotation import Layer
-from gui.domain.codebook import COLOURS, KEYS, Label
+from gui.domain.codebook import COLOURS, KEYS, QUOTE_COLOURS, Label
 from gui.domain.codebook_acts import LONGEST_NAME, descendants
 from gui.domain.errors import UserError
 from gui.exchange.export.writing import replacing
@@ -17,7 +17,9 @@ from gui.exchange.intake.values import RefusedError, shown_name
 
 LARGEST = 4 << 20
 """Bytes of a file."""
-_LAYERS = (Layer.ENTITY, Layer.TAG)
+_LAYERS = (Layer.ENTITY, Layer.QUOTE, Layer.TAG)
+_FIXED = {Layer.ENTITY: "entity type", Layer.QUOTE: "kind of quote"}
+_USUAL = {Layer.ENTITY: "other", Layer.QUOTE: "quote", Layer.TAG: "tag1"}
 _FIELDS = ("name", "colour", "key", "description", "parent")
 
 
@@ -66,10 +68,12 @@ def read(path: Path, known: Sequence[Label]) -> list[Label]:
 
 def _labels(book: Any) -> list[Label]:
     if not isinstance(book, dict) or not book:
-        raise RefusedError("It must be an object with the lists “entity” and “tag”.")
+        raise RefusedError("It must be an object with the lists “entity”, “quote” and “tag”.")
     for layer, rows in book.items():
         if layer not in _LAYERS:
-            raise RefusedError(f"“{layer[:40]}” is no layer; there are “entity” and “tag”.")
+            raise RefusedError(
+                f"“{layer[:40]}” is no layer; there are “entity”, “quote” and “tag”."
+            )
         if not isinstance(rows, list):
             raise RefusedError(f"“{layer}” must be a list of labels.")
     return [
@@ -91,14 +95,15 @@ def _label(layer: Layer, row: Any, place: int) -> Label:
     name = " ".join(row.get("name", "").split())
     if not name or len(name) > LONGEST_NAME:
         raise RefusedError(f"{where} needs a name of at most {LONGEST_NAME} characters.")
-    if row.get("colour", COLOURS[0]) not in COLOURS:
-        raise RefusedError(f"“{name}” has no known colour; there are {', '.join(COLOURS)}.")
+    colours = QUOTE_COLOURS if layer is Layer.QUOTE else COLOURS
+    if row.get("colour", colours[0]) not in colours:
+        raise RefusedError(f"“{name}” has no known colour; there are {', '.join(colours)}.")
     if row.get("key") not in (None, *KEYS):
         raise RefusedError(f"“{name}”: a key is one of 1 to 9.")
     return Label(
         layer,
         name,
-        row.get("colour", "other" if layer is Layer.ENTITY else "tag1"),
+        row.get("colour", _USUAL[layer]),
         row.get("key"),
         row.get("description", ""),
         row.get("parent"),
@@ -114,8 +119,8 @@ def _check(labels: Sequence[Label], known: Sequence[Label]) -> None:
         _once("The key", [label.key for label in own if label.key])
         for label in own:
             same = there.get(label.name.casefold())
-            if layer is Layer.ENTITY and same != label.name:
-                raise RefusedError(f"“{label.name}” is no entity type; these are fixed.")
+            if layer in _FIXED and same != label.name:
+                raise RefusedError(f"“{label.name}” is no {_FIXED[layer]}; these are fixed.")
             if same not in (None, label.name):
                 raise RefusedError(f"“{label.name}” is written “{same}” in this library.")
         _check_tree(own, [x for x in known if x.layer is layer])

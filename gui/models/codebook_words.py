@@ -7,8 +7,9 @@ from gui.domain.codebook import Label, Use
 from gui.domain.codebook_acts import Comparison
 from gui.models.annotation_cells import label_words
 
-LAYER_WORDS = {Layer.TAG: "Tags", Layer.ENTITY: "Entity types"}
+LAYER_WORDS = {Layer.TAG: "Tags", Layer.QUOTE: "Kinds of quotes", Layer.ENTITY: "Entity types"}
 COLOUR_WORDS = {
+    "quote": "Yellow",
     "person": "Blue",
     "organisation": "Orange",
     "place": "Green",
@@ -36,7 +37,7 @@ def used(use: Use) -> str:
 def shown_name(label: Label) -> str:
     """Return a label's name as the editor shows it; an entity's type with its code."""
     words = label_words(label.layer, label.name)
-    return words if label.layer is Layer.TAG else f"{words} ({label.name})"
+    return f"{words} ({label.name})" if label.layer is Layer.ENTITY else words
 
 
 def before_rename(label: Label, use: Use) -> str:

@@ -10,6 +10,7 @@ from gui.domain.edits import AnnotationEdit, Change, Edit, LabelEdit, RelabelEdi
 from gui.session.beside import CANCELLED, MANY
 from gui.session.session import Session
 from gui.store.applying import Watch
+from gui.store.codebook import default_labels
 from gui.store.library import Library
 
 
@@ -22,8 +23,14 @@ class CodebookActs:
 
     def labels(self, layer: Layer) -> list[Label]:
         """Return the labels of a layer as its tree is read."""
-        found = self._session.library.codebook.labels(layer)
+        found = list(self._session.library.codebook.labels(layer))
+        if not found and layer is Layer.QUOTE:  # libraries had none at first
+            found = [label for label in default_labels() if label.layer is layer]
         return [label for label, _ in acts.arranged(found)]
+
+    def all_labels(self) -> list[Label]:
+        """Return the labels of all layers."""
+        return [label for layer in Layer for label in self.labels(layer)]
 
     def uses(self) -> dict[str, Use]:
         """Return how often each tag is used, by name."""
@@ -33,18 +40,19 @@ class CodebookActs:
         """Add a tag at the end; return its name as it is kept."""
         labels = self.labels(Layer.TAG)
         made = replace(label, name=acts.checked_name(labels, label.name))
-        self._perform("codebook.add", labels, acts.added(labels, made))
+        self._perform("codebook.add", Layer.TAG, acts.added(labels, made))
         return made.name
 
     def change(self, label: Label) -> None:
         """Give a label another colour, key, description or parent."""
         labels = self.labels(label.layer)
-        self._perform("codebook.change", labels, acts.changed(labels, label))
+        self._perform("codebook.change", label.layer, acts.changed(labels, label))
 
     def move(self, label: Label, parent: str | None, before: str | None) -> None:
         """Move a label to another place in the order and the tree."""
         labels = self.labels(label.layer)
-        self._perform("codebook.change", labels, acts.moved(labels, label.name, parent, before))
+        after = acts.moved(labels, label.name, parent, before)
+        self._perform("codebook.change", label.layer, after)
 
     def checked_name(self, label: Label, typed: str) -> str:
         """Return another name for a tag as it would be kept."""
@@ -84,13 +92,15 @@ class CodebookActs:
         """Add labels that are new and change those that are there; none is taken away."""
         edits: list[Edit] = []
         for layer in Layer:
-            before = list(self._session.library.codebook.labels(layer))
-            after = acts.joined(before, [label for label in labels if label.layer is layer])
-            edits += acts.edits_between(before, after)
+            coming = [label for label in labels if label.layer is layer]
+            if coming:
+                stored = self._session.library.codebook.labels(layer)
+                edits += acts.edits_between(stored, acts.joined(self.labels(layer), coming))
         self._session.perform("codebook.import", edits)
 
-    def _perform(self, command: str, before: Sequence[Label], after: Sequence[Label]) -> None:
-        self._session.perform(command, acts.edits_between(before, after))
+    def _perform(self, command: str, layer: Layer, after: Sequence[Label]) -> None:
+        stored = self._session.library.codebook.labels(layer)
+        self._session.perform(command, acts.edits_between(stored, after))
 
     def _relabel(self, old: str, new: str) -> list[Edit]:
         book = self._session.library.codebook

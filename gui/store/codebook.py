@@ -69,7 +69,7 @@ def default_labels() -> tuple[Label, ...]:
             description=label["description"],
             position=position,
         )
-        for layer in (Layer.ENTITY, Layer.TAG)
+        for layer in Layer
         for position, label in enumerate(book[layer])
     )
 

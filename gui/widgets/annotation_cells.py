@@ -56,9 +56,9 @@ class OriginDelegate(WordsDelegate):
 
 def kind_colours(annotation: Annotation, labels: tuple[Label, ...], *, dark: bool) -> Colours:
     """Return the colours of an annotation's kind: the codebook's, else those of its type."""
-    if annotation.layer is Layer.QUOTE:
-        return colours(Slot.QUOTE, dark)
     for label in labels:
         if label.layer is annotation.layer and label.name == annotation.label:
             return colours(slot(label.colour), dark)
+    if annotation.layer is Layer.QUOTE:
+        return colours(Slot.QUOTE, dark)
     return colours(slot_of_entity(annotation.label), dark)

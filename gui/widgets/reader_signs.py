@@ -52,7 +52,7 @@ def _nested_contents(made: list[Sign]) -> list[Sign]:
     places = [i for i, sign in enumerate(made) if sign.main and sign.mark.role is Role.CONTENT]
     for i, lane in zip(places, _lanes(made, places), strict=True):
         if lane:
-            made[i] = made[i]._replace(style=NESTED_CONTENT)
+            made[i] = made[i]._replace(style=NESTED_CONTENT._replace(slot=made[i].style.slot))
     return made
 
 

@@ -70,7 +70,8 @@ def styles_of(annotation: Annotation, role: Role, slots: LabelSlots) -> tuple[St
 def _style(annotation: Annotation, role: Role, slots: LabelSlots) -> Style:
     match role:
         case Role.CONTENT:
-            return CONTENT
+            place = slots.get((Layer.QUOTE, annotation.label or ""), Slot.QUOTE)
+            return label_style(Layer.QUOTE, place)
         case Role.SOURCE:
             return SOURCE
         case Role.CUE:
@@ -82,7 +83,9 @@ def _style(annotation: Annotation, role: Role, slots: LabelSlots) -> Style:
 
 
 def label_style(layer: Layer, place: Slot) -> Style:
-    """Return the signs of a tag, or of an entity's type, that has a slot."""
+    """Return the signs of a tag, an entity's type or a kind of quote that has a slot."""
+    if layer is Layer.QUOTE:
+        return CONTENT._replace(slot=place)
     if layer is Layer.TAG:
         return Style(place, Ground.NONE, below=Line.WAVY)
     ground = Ground.NONE if place is Slot.OTHER else Ground.CHIP

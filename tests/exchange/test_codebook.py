@@ -63,6 +63,8 @@ def tag(**fields: object) -> str:
         ('{"tag": [{"name": "a", "key": "1"}, {"name": "b", "key": "1"}]}', "key “1” occurs"),
         ('{"tag": [{"name": "a", "parent": "b"}, {"name": "b", "parent": "a"}]}', "below itself"),
         ('{"entity": [{"name": "ROBOT"}]}', "no entity type"),
+        ('{"quote": [{"name": "shouted"}]}', "no kind of quote"),
+        ('{"quote": [{"name": "direct", "colour": "other"}]}', "no known colour"),
     ],
 )
 def test_a_bad_file_says_what_is_wrong(tmp_path: Path, text: str, said: str) -> None:

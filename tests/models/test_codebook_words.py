@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gui.domain.annotation import Layer
-from gui.domain.codebook import COLOURS, Label, Use
+from gui.domain.codebook import COLOURS, QUOTE_COLOURS, Label, Use
 from gui.domain.codebook_acts import comparison
 from gui.look.palette import Slot
 from gui.models import codebook_words as words
@@ -14,9 +14,10 @@ TAG = Label(Layer.TAG, "A", "tag1", "1", "x")
 
 
 def test_each_colour_has_a_name_of_its_own_and_a_place_in_the_palette() -> None:
-    assert set(words.COLOUR_WORDS) == set(COLOURS)
-    assert len(set(words.COLOUR_WORDS.values())) == len(COLOURS)
-    assert set(COLOURS) <= set(Slot)
+    every = {*COLOURS, *QUOTE_COLOURS}
+    assert set(words.COLOUR_WORDS) == every
+    assert len(set(words.COLOUR_WORDS.values())) == len(every)
+    assert every <= set(Slot)
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,23 @@ def test_names_of_entity_types_are_fixed_but_not_their_looks(acts: CodebookActs)
     assert [label.key for label in after].count("5") == 1
 
 
+@pytest.mark.parametrize("stored", [True, False])
+def test_kinds_of_quotes_have_looks_too(session: Session, acts: CodebookActs, stored: bool) -> None:
+    if not stored:  # a library made before
+        session.library.connection.run("DELETE FROM label WHERE layer = 'quote'")
+    before = session.library.codebook.labels(Layer.QUOTE)
+    direct = acts.labels(Layer.QUOTE)[0]
+    acts.change(replace(direct, colour="tag4"))
+    after = session.library.codebook.labels(Layer.QUOTE)
+    assert [(label.name, label.colour) for label in after] == [
+        ("direct", "tag4"),
+        ("indirect", "quote"),
+        ("mixed", "quote"),
+    ]
+    session.undo()
+    assert session.library.codebook.labels(Layer.QUOTE) == before
+
+
 def test_what_cannot_be_changes_nothing(session: Session, acts: CodebookActs) -> None:
     before = session.library.codebook.labels()
     with pytest.raises(UserError, match="already"):

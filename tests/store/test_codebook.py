@@ -1,6 +1,6 @@
 """The codebook that a new library starts with."""
 
-from gui.domain.annotation import Layer
+from gui.domain.annotation import Kind, Layer
 from gui.store.codebook import default_labels
 from gui.store.library import Library
 
@@ -16,7 +16,8 @@ def test_a_new_library_has_the_default_labels_in_order(library: Library) -> None
     assert [tag.key for tag in tags] == list("123456789")
     assert [tag.colour for tag in tags] == [f"tag{number}" for number in range(1, 10)]
     assert {label.name for label in library.codebook.labels(Layer.ENTITY)} == ONTONOTES
-    assert library.codebook.labels(Layer.QUOTE) == ()
+    kinds = library.codebook.labels(Layer.QUOTE)
+    assert [kind.name for kind in kinds] == list(Kind)
 
 
 def test_labels_can_be_told_apart() -> None:

@@ -10,7 +10,15 @@ from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation, Layer
 from gui.domain.codebook import Label
 from gui.domain.document import Details
-from gui.domain.edits import ActorEdit, AnnotationEdit, DetailsEdit, Edit, LabelEdit
+from gui.domain.edits import (
+    ActorEdit,
+    AnnotationEdit,
+    DetailsEdit,
+    Edit,
+    LabelEdit,
+    RelabelEdit,
+    TagsEdit,
+)
 from gui.domain.span import Span
 from gui.store.codec import decoded, encoded
 
@@ -18,6 +26,7 @@ spans = st.tuples(st.integers(0, 9**9), st.integers(1, 999)).map(lambda s: Span(
 st.register_type_strategy(Span, spans)
 texts = st.none() | st.text(max_size=5)
 floats = st.none() | st.floats(0, 1)
+ids = st.sets(st.integers(1, 2**40), max_size=5).map(lambda found: tuple(sorted(found)))
 annotations = st.builds(Annotation, note=texts, reason=texts, label=texts, score=floats)
 
 
@@ -29,8 +38,16 @@ edits = (
     sides(annotations).map(lambda pair: AnnotationEdit(*pair))  # type: ignore[arg-type]
     | sides(st.builds(Actor)).map(lambda pair: ActorEdit(*pair))  # type: ignore[arg-type]
     | sides(st.builds(Label)).map(lambda pair: LabelEdit(*pair))  # type: ignore[arg-type]
+    | st.builds(
+        TagsEdit, st.text(), st.just(()), ids.map(lambda found: tuple((i, 0) for i in found))
+    )
     | st.builds(DetailsEdit, st.integers(1), st.builds(Details), st.builds(Details))
 )
+
+
+@given(st.builds(RelabelEdit, st.text(), st.text(), ids, ids))
+def test_ids_come_back_as_they_were(edit: RelabelEdit) -> None:
+    assert decoded(*encoded(edit)) == edit
 
 
 @given(edits)

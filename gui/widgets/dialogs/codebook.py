@@ -118,7 +118,9 @@ class CodebookDialog(PlainDialog):
         if label is None:
             return
         if label.layer is not Layer.TAG:
-            self.say_trouble("Entity types keep their names; their colours and keys are yours.")
+            self.say_trouble(
+                "Only tags can be renamed, merged or deleted; the other names are fixed."
+            )
             return
         self.form.finish()
         signal.emit(label)

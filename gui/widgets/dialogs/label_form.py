@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.annotation import Layer
-from gui.domain.codebook import COLOURS, KEYS, Label, Use
+from gui.domain.codebook import COLOURS, KEYS, QUOTE_COLOURS, Label, Use
 from gui.domain.codebook_acts import descendants
 from gui.look.theme import is_dark
 from gui.models.codebook_words import COLOUR_WORDS, shown_name, used
@@ -83,6 +83,7 @@ class LabelForm(QWidget):
         self._use.setText(f"Used: {used(uses.get(label.name, Use()))}" if label and tag else "")
         self._use.setVisible(tag)
         self._form.setRowVisible(self.parent_label, tag)
+        self._form.setRowVisible(self.key, label is None or label.layer is not Layer.QUOTE)
         for field in (self.colour, self.key, self.parent_label):
             field.clear()
         self.description.setPlainText(label.description if label else "")
@@ -97,7 +98,7 @@ class LabelForm(QWidget):
 
     def _offer(self, label: Label, labels: Sequence[Label]) -> None:
         dark = is_dark(self.palette())
-        for colour in COLOURS:
+        for colour in QUOTE_COLOURS if label.layer is Layer.QUOTE else COLOURS:
             picture = swatch(label.layer, colour, dark=dark)
             self.colour.addItem(picture, _colour_words(colour, label, labels), colour)
         self.colour.setCurrentIndex(self.colour.findData(label.colour))

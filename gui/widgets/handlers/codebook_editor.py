@@ -154,7 +154,7 @@ class CodebookEditor(QObject):
         name, _ = QFileDialog.getOpenFileName(self._dialog, "Import a codebook", folder, _FILES)
         if not name:
             return
-        known = self._session.library.codebook.labels()
+        known = self._acts.all_labels()
         try:
             coming = read(Path(name), known)
         except UserError as error:
@@ -184,7 +184,7 @@ class CodebookEditor(QObject):
     def _write(self, out: Path) -> None:
         from gui.exchange.codebook import write
 
-        write([label for layer in LAYER_WORDS for label in self._acts.labels(layer)], out)
+        write(self._acts.all_labels(), out)
 
     # Back and forth.
 
