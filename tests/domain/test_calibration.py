@@ -65,7 +65,7 @@ def test_what_cannot_be_read_is_one_kind_of_error(text: str) -> None:
 
 def test_the_file_that_ships_knows_the_model_and_the_rules() -> None:
     known = Calibration.parse((MODELS / "calibration.json").read_text("utf-8"))
-    for origin in (ModelDetector.origin, RuleDetector.origin):
+    for origin in (ModelDetector(MODELS).origin, RuleDetector.origin):
         table = known.table(origin, Layer.QUOTE)
         assert table is not None, origin
         best, worst = table.share(0.95), table.share(0.65)

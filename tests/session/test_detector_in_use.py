@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.detect import MODEL
 from gui.detect.model.detector import ModelDetector
 from gui.detect.rules.detector import RuleDetector
 from gui.session.detector_in_use import DetectorInUse, stands_in
@@ -10,7 +11,7 @@ from gui.session.jobs import Runner
 
 
 @pytest.mark.parametrize(
-    ("origin", "instead"), [(RuleDetector.origin, True), (ModelDetector.origin, False)]
+    ("origin", "instead"), [(RuleDetector.origin, True), (ModelDetector(MODEL).origin, False)]
 )
 def test_the_rules_stand_in_for_the_model(origin: str, instead: bool) -> None:
     assert stands_in(origin) is instead
