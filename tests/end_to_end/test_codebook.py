@@ -26,6 +26,7 @@ from gui.widgets.dialogs.entity_picker import EntityPicker
 from gui.widgets.dialogs.tag_name import TagNameDialog
 from gui.widgets.dialogs.tag_picker import TagPicker
 from tests.end_to_end.conftest import CTRL, PLAIN, Desk
+from tests.widgets.dialogs.asking import nameless
 
 ALT = Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
@@ -247,6 +248,31 @@ def test_a_new_tag_and_files(desk: Desk, tmp_path: Path, monkeypatch: pytest.Mon
     click(dialog, "Import")
     assert "“nom”, which no label has" in said(dialog)
     assert desk.session.library.codebook.labels() == before
+
+
+def test_it_says_why_it_cannot_act(desk: Desk) -> None:
+    reason = desk.window.actions_by_id.reason
+    assert reason("codebook.edit") == ""
+    desk.session.library.read_only = True
+    assert reason("codebook.edit") == "This library is open for reading only."
+    desk.session.close_library()
+    assert reason("codebook.edit") == "Open a library first."
+
+
+def test_kinds_of_quotes_keep_their_names(desk: Desk) -> None:
+    dialog = editor(desk)
+    at(dialog, "direct", Layer.QUOTE)
+    press(dialog.tree, Key.Key_F2)
+    assert "names are fixed" in said(dialog)
+    press(dialog.form.colour, Key.Key_Down)
+    assert at(dialog, "direct", Layer.QUOTE).colour == "person"
+    press(dialog.tree, Key.Key_Z, CTRL)
+    assert at(dialog, "direct", Layer.QUOTE).colour == "quote"
+
+
+def test_every_field_has_a_name(desk: Desk) -> None:
+    dialog = editor(desk)
+    assert nameless(dialog) == []
 
 
 def test_it_is_all_there_after_a_restart(desk: Desk, sit: Callable[..., Desk]) -> None:

@@ -97,7 +97,7 @@ class LabelForm(QWidget):
             self._ask(description=words)
 
     def _offer(self, label: Label, labels: Sequence[Label]) -> None:
-        dark = is_dark(self.palette())
+        dark = is_dark(self.window().palette())  # its own comes later in a change of theme
         for colour in QUOTE_COLOURS if label.layer is Layer.QUOTE else COLOURS:
             picture = swatch(label.layer, colour, dark=dark)
             self.colour.addItem(picture, _colour_words(colour, label, labels), colour)

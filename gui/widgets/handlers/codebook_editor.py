@@ -142,7 +142,7 @@ class CodebookEditor(QObject):
         asking.open()
 
     def _delete(self, label: Label) -> None:
-        said = f"“{label.name}” is deleted: {used(self._use(label))}. Ctrl+Z brings it back."
+        said = f"“{label.name}” goes: {used(self._use(label))}. Ctrl+Z brings it back."
         self._attempt(lambda: self._acts.delete(label), said)
 
     # Files.
