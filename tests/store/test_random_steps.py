@@ -139,6 +139,31 @@ class Model:
         self.things = things
         return True
 
+    def possible(self, step: Step) -> Step:
+        """Leave out what has a life of its own by now: actors that others name, or that stayed."""
+        own = {
+            side.id
+            for edit in step.edits
+            if isinstance(edit, AnnotationEdit)
+            for side in (edit.before, edit.after)
+            if side is not None
+        }
+        edits = (e for e in step.edits if not isinstance(e, ActorEdit) or self._can_move(e, own))
+        return replace(step, edits=tuple(edits))
+
+    def _can_move(self, edit: ActorEdit, own: set[int]) -> bool:
+        if edit.after is None and edit.before is not None:
+            names = {
+                link.actor
+                for one in self.all(Annotation)
+                if one.id not in own
+                for link in one.links
+            }
+            return edit.before.id not in names | {one.merged_into for one in self.all(Actor)}
+        if edit.before is None and edit.after is not None:
+            return self.things.get(("Actor", edit.after.id)) != edit.after
+        return True
+
     def all(self, kind: type) -> list[Any]:
         return [thing for thing in self.things.values() if isinstance(thing, kind)]
 
@@ -259,7 +284,7 @@ class Acts(RuleBasedStateMachine):
             assert move(who) is None
             return
         step = source[who][-1]
-        wanted = inverse_step(step) if back else step
+        wanted = self.model.possible(inverse_step(step) if back else step)
         if self.model.carry_out(wanted):
             assert move(who).edits == wanted.edits
             target[who].append(source[who].pop())
