@@ -7,12 +7,10 @@ from PySide6.QtCore import QObject
 from gui.detect.detector import Detector, beginning
 from gui.domain.edits import Change
 from gui.session.detecting import Looking, Outcome, Waiting, Watched, pending_documents
+from gui.session.detector_in_use import stands_in
 from gui.session.jobs import Job
 from gui.session.open_document import OpenDocument
 from gui.session.session import Session
-
-_BY_RULE = "detector:rules/1"
-"""The detector that stands in for the model."""
 
 UNASKED = 200
 """So many new documents are looked at without being asked for when a library is opened."""
@@ -120,7 +118,7 @@ class Detection(QObject):
         if outcome.finished:
             many = outcome.finished != 1
             documents = f"{outcome.finished} documents" if many else "1 document"
-            by_rule = self._detector.origin == _BY_RULE
+            by_rule = stands_in(self._detector.origin)
             how = " by rule, for the model's files are missing" if by_rule else ""
             self._session.noticed.emit(f"Looked for quotes and names in {documents}{how}.")
         if outcome.broken:

@@ -31,7 +31,7 @@ BLOCK = 20_000
 class RuleDetector(Detector):
     """Finds quotes, their speakers and entities by rule; it needs no more than the word lists."""
 
-    origin = "detector:rules/1"
+    origin = "detector:rules/2"
     layers = frozenset({Layer.QUOTE, Layer.ENTITY})
 
     def blocks(

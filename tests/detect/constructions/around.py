@@ -212,6 +212,7 @@ The café has eleven tables and no menu.
 
 {q:“You eat what I cook,”} {c:says} {s:Rosa Conti}, laughing.
 """,
+        model_fails="it takes what the speaker does meanwhile into the source",
     ),
     Case(
         "quote with no cue beside one with a cue",

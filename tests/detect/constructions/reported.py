@@ -53,7 +53,6 @@ The painting hung in a kitchen for decades.
 {q:It} {c:is said} {q:to be worth two million}.
 """,
         rules_fail=True,
-        model_fails="its score stays under the threshold",
     ),
     Case(
         "the claim that",

@@ -67,6 +67,7 @@ The bill passed by two votes.
 {q:“It was close until the last minute,”} {c:said} {s:a senior official who asked not to be named}.
 """,
         rules_fail=True,
+        model_fails="it takes the votes that passed a bill for a source",
     ),
     Case(
         "two names joined",

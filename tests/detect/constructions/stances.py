@@ -123,6 +123,7 @@ The budget is due on Thursday.
 {q:“Why has nobody seen the figures?”} {s:Maas} {c:wanted{?: to know}}.
 """,
         rules_fail=True,
+        model_fails="it takes 'to know' into the content",
     ),
     Case(
         "wondered",

@@ -267,6 +267,7 @@ Talks in Tarn broke down on Sunday.
 {q:“There is nothing left to discuss,”} {s:Jan Maas} {c:was quoted as saying} by the Tarn Courier.
 """,
         rules_fail=True,
+        model_fails="it takes the paper for the source",
     ),
     Case(
         "told a paper",

@@ -100,7 +100,7 @@ def test_a_text_of_nothing_is_one_empty_block() -> None:
 
 def test_the_rules_say_what_they_are() -> None:
     detector: Detector = RuleDetector()
-    assert detector.origin == "detector:rules/1"
+    assert detector.origin == "detector:rules/2"
     assert detector.layers == {Layer.QUOTE, Layer.ENTITY}
     assert best_detector().layers >= detector.layers
 
