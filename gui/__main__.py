@@ -6,6 +6,7 @@ start a tenth of a second, and the command line runs where Qt cannot.
 
 import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from gui import system
@@ -37,6 +38,8 @@ def _show_window(library: Path | None, install: bool) -> int:
     # What is loaded now stays for good: looking for garbage in it would take a twentieth of the
     # start, and then some of every later search.
     gc.disable()
+    # Qt looks into the source of each module that is loaded after it; these can come before.
+    import_module("gui.store.opening")
     from gui.app import main as open_window
 
     gc.freeze()
