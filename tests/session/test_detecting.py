@@ -1,9 +1,11 @@
 """The job of detection: whose turn it is, what is shown when, and what happens when it breaks."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.detect.detector import Block, BrokenOffError, Detector, beginning
 from gui.domain.annotation import Layer, Part, Role, Status
@@ -50,6 +52,28 @@ class Scripted(Detector):
             part = Part(Role.MENTION, Span(start, start + 3))
             stop_at = len(text) if number == 9 else start + size
             yield Block(start, stop_at, (Proposal(Layer.ENTITY, "ORG", (part,), 0.5, "script"),))
+
+
+class Person(QObject):
+    """Acts once on the window's thread, while the detector's thread waits for it."""
+
+    _asked = Signal()
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        super().__init__()
+        self._act = act
+        self._done = threading.Event()
+        self._asked.connect(self._do)
+
+    def wait(self) -> None:
+        """Have it done; called on another thread."""
+        self._asked.emit()
+        assert self._done.wait(WAIT / 1000)
+
+    @Slot()
+    def _do(self) -> None:
+        self._act()
+        self._done.set()
 
 
 @pytest.fixture
@@ -177,11 +201,8 @@ def test_a_document_that_is_opened_meanwhile_goes_between_the_blocks(
         session, *(f"{name}{'x' * 996}" for name in ("long", "othe", "urge"))
     )
 
-    def open_it(number: int) -> None:
-        if number == 2:  # what the window's thread does when the person opens the document
-            detection._waiting.watched = Watched(urgent, 0)
-
-    detector.acts["long"] = open_it
+    person = Person(lambda: session.open_document(urgent))
+    detector.acts["long"] = lambda number: person.wait() if number == 2 else None
     session.open_document(None)
     detection.detect([long, other, urgent])
     assert session.runner.wait_idle(WAIT)

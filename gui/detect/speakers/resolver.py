@@ -117,6 +117,8 @@ class Speakers:
 
     def _before_who(self, source: Span) -> Proposed:
         """Take the name right before "who", or the one that is explained right before it."""
+        if source.start == 0:
+            return ()
         near = self._stage.within(Span(max(0, source.start - _APPOSED), source.start))
         for one in near[::-1]:
             between = self._text[one.stop : source.start]

@@ -7,7 +7,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.detect import best_detector
@@ -44,6 +44,7 @@ def test_any_text_yields_spans_in_range_and_the_same_twice(text: str, language: 
             assert all(s.name and s.reason and 0 <= s.score <= 1 for s in proposal.speakers)
 
 
+@example("who said who said said")
 @given(WORDY)
 def test_content_cue_and_source_of_a_quote_do_not_overlap(text: str) -> None:
     for quote in quotes(text):
