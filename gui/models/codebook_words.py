@@ -6,6 +6,7 @@ from gui.domain.annotation import Layer
 from gui.domain.codebook import Label, Use
 from gui.domain.codebook_acts import Comparison
 from gui.models.annotation_cells import label_words
+from gui.models.wording import counted
 
 LAYER_WORDS = {Layer.TAG: "Tags", Layer.QUOTE: "Kinds of quotes", Layer.ENTITY: "Entity types"}
 COLOUR_WORDS = {
@@ -31,7 +32,8 @@ def used(use: Use) -> str:
     """Return how often a label is used: "3 annotations in 1 document"."""
     if not use.annotations:
         return "no annotation"
-    return f"{_counted(use.annotations, 'annotation')} in {_counted(use.documents, 'document')}"
+    annotations = counted(use.annotations, "annotation", "annotations")
+    return f"{annotations} in {counted(use.documents, 'document', 'documents')}"
 
 
 def shown_name(label: Label) -> str:
@@ -63,9 +65,9 @@ def before_delete(label: Label, use: Use, marks: int) -> str:
     bear = "bears" if use.annotations == 1 else "bear"
     said = [f"{used(use)} {bear} “{label.name}”."]
     if marks:
-        said.append(f"{_counted(marks, 'tagged passage goes', 'tagged passages go')} with it.")
+        said.append(f"{counted(marks, 'tagged passage goes', 'tagged passages go')} with it.")
     if rest:
-        keep = _counted(rest, "quote or entity stays", "quotes and entities stay")
+        keep = counted(rest, "quote or entity stays", "quotes and entities stay")
         said.append(f"{keep}, without it.")
     return " ".join((*said, "Undo brings all back."))
 
@@ -82,7 +84,7 @@ def preview_headline(found: Comparison) -> str:
     if not found.new and not found.changed:
         return "All labels of the file are here already."
     return (
-        f"{_counted(len(found.new), 'label is', 'labels are')} new, {len(found.changed)} change,"
+        f"{counted(len(found.new), 'label is', 'labels are')} new, {len(found.changed)} change,"
         f" {len(found.missing)} are only in this library and stay. No annotation changes."
     )
 
@@ -100,7 +102,3 @@ def _changes(old: Label, new: Label) -> Iterable[str]:
         yield f"below {old.parent or 'none'} → {new.parent or 'none'}"
     if old.description != new.description:
         yield "another description"
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -134,7 +134,6 @@ class Bulk:
 
     def run(self, act: BulkAct, places: Sequence[Place]) -> None:
         """Do an act on places, as one step; many of them beside the window."""
-
         session = self._session
         if len(places) <= MANY:
             edits = act.make(session.library, places, unwatched)

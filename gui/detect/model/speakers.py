@@ -12,7 +12,7 @@ from gui.detect.names.entities import Named
 from gui.detect.names.runs import run_of
 from gui.detect.speakers.resolver import Speakers
 from gui.domain.proposal import SpeakerProposal
-from gui.domain.quotation import regions
+from gui.domain.quotation import outermost
 from gui.domain.span import Span, extent
 
 SORTS = frozenset(("PERSON", "ORG", "GPE"))
@@ -59,7 +59,9 @@ class SourceNames:
             line = piece.of(self._text)
             if not is_byline(line):
                 known = ((one.run, one.found) for one in named)
-                speakers.hear(piece, known, _marked(line, piece.start))
+                regions = outermost(self._text, piece.start, piece.stop)
+                marked = [Span(region.start, region.stop) for region in regions]
+                speakers.hear(piece, known, marked)
         return speakers
 
     def _by_piece(self, entities: Sequence[Entity]) -> Iterator[tuple[Span, list[Entity]]]:
@@ -86,12 +88,3 @@ def _named(items: Sequence[Item], entities: Sequence[Entity]) -> Iterator[Named]
         span = Span(entity.start, entity.stop)
         found = Found(span, entity.label, entity.score, entity.reason)
         yield Named(run_of(items, first, last), found)
-
-
-def _marked(line: str, start: int) -> list[Span]:
-    """The outermost quotation regions of a line, as spans of the text."""
-    outer: list[Span] = []
-    for region in regions(line):
-        if not outer or region.start + start >= outer[-1].stop:
-            outer.append(Span(region.start + start, region.stop + start))
-    return outer

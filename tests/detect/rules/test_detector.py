@@ -1,5 +1,6 @@
 """The rule detector as others use it: any text, stopping, order, and work that stays linear."""
 
+import gc
 import sys
 from collections.abc import Callable
 from itertools import pairwise
@@ -126,11 +127,13 @@ def steps(work: Callable[[], object]) -> int:
         return trace
 
     before = sys.gettrace()
+    gc.disable()  # others' callbacks on collections would be counted too
     sys.settrace(trace)
     try:
         work()
     finally:
         sys.settrace(before)
+        gc.enable()
     return count
 
 
