@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TIERS = (
     ("", "domain", "commands", "system"),
     ("store", "detect", "exchange"),
+    ("translation",),
     ("session",),
     ("models", "look"),
     ("widgets",),
@@ -27,7 +28,7 @@ TIERS = (
 )
 TIER = {room: tier for tier, rooms in enumerate(TIERS) for room in rooms}
 STDLIB_ONLY = {"", "domain", "commands", "system", "__main__"}
-WITH_QT = {"session", "models", "look", "widgets", "app"}
+WITH_QT = {"translation", "session", "models", "look", "widgets", "app"}
 DATABASE = {"sqlite3", "sqlite_utils"}
 STATEMENT = re.compile(
     r"\b(SELECT\s[\s\S]+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM"
