@@ -1,6 +1,10 @@
 """How values are put into words for a cell or a tool tip."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+from gui.translation import tr
 
 _SHORT = "d MMM yyyy"
 _LONG = "dddd, d MMMM yyyy"
@@ -60,3 +64,24 @@ def tip(*lines: str) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with its noun: "1 quote", "2 quotes"."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def figure(number: int) -> str:
+    """Return a whole number as the window's language writes it: "12,345"."""
+    return QLocale().toString(number)
+
+
+def either(words: Iterable[str]) -> str:
+    """Join words of which one will do: "A or B"."""
+    found, *more = [*words] or [""]
+    for other in more:
+        found = tr("{one} or {other}", one=found, other=other)
+    return found
+
+
+def together(words: Iterable[str]) -> str:
+    """Join words that are meant together: "A and B"."""
+    found, *more = [*words] or [""]
+    for other in more:
+        found = tr("{one} and {other}", one=found, other=other)
+    return found
