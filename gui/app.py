@@ -17,6 +17,7 @@ from gui.detect.detector import Detector
 from gui.detect.process.remote import RemoteDetector
 from gui.domain.errors import UserError
 from gui.look.assets import app_icon
+from gui.look.languages import speak
 from gui.look.theme import Theme
 from gui.session.detection import Detection
 from gui.session.detector_in_use import DetectorInUse
@@ -101,6 +102,7 @@ def build(
     for folder in (folders.config, folders.state):
         folder.mkdir(parents=True, exist_ok=True)
     preferences = Preferences(SettingsFile(folders.config / "settings.ini"))
+    speak(app, preferences.value.language)
     session = Session(lambda: preferences.value.who)
     window = MainWindow(session.runner.wait_idle)
     session.setParent(window)

@@ -3,9 +3,13 @@
 import os
 import socket
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when Qt is first imported
 
@@ -48,3 +52,12 @@ def offline() -> Iterator[None]:
         patch.setattr(socket.socket, "connect", refuse)
         patch.setattr(socket.socket, "connect_ex", refuse)
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application, which speaks English as the program does: counts have plurals."""
+    from gui.look.languages import ENGLISH, speak
+
+    speak(qapp, ENGLISH)
+    return qapp

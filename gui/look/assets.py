@@ -1,4 +1,4 @@
-"""The only reader of resources: icons, and texts that come with the program."""
+"""Finds resources: icons, and texts that come with the program."""
 
 from pathlib import Path
 
@@ -43,6 +43,11 @@ def app_icon() -> QIcon:
 def file(name: str) -> str:
     """Return the path of an icon's file as style sheets want it: with slashes."""
     return (_RESOURCES / "icons" / name).as_posix()
+
+
+def folder(name: str) -> Path:
+    """Return the path of a folder of `resources`."""
+    return _RESOURCES / name
 
 
 def text(name: str) -> str:

@@ -29,7 +29,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings. `theme` is system, light or dark; `zoom` is 1.0 for the normal size.
+    """All settings. `theme` is system, light or dark; `zoom` is 1.0 for the normal size;
+    `language` is that of the window: system, or a code ("de").
 
     Suggestions with a score below `least_score`, the `hidden_types` of entities and the
     `hidden_layers` are not shown. A line of text has about `measure` characters and is
@@ -40,6 +41,7 @@ class Settings:
 
     annotator: str = ""
     theme: str = "system"
+    language: str = "system"
     zoom: float = 1.0
     serif: bool = True
     recent: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from gui.session.settings import LINE_HEIGHTS, MEASURES, Place, Settings, Settin
 
 def test_a_round_trip(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
-    settings = Settings("Zoë, =x", "dark", 1.3, False).with_recent(tmp_path / "a;b.sqlite")
+    settings = Settings("Zoë, =x", "dark", "de", 1.3, False).with_recent(tmp_path / "a;b.sqlite")
     settings = settings.with_place(tmp_path / "a;b.sqlite", Place(3, 77))
     SettingsFile(path).save(settings)
     SettingsFile(path).save_window("geometry", QByteArray(b"\x00\x01"))

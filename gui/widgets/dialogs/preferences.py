@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.languages import SYSTEM, languages
 from gui.session.settings import LINE_HEIGHTS, MEASURES, Settings
+from gui.translation import tr
 from gui.widgets.dialogs.key_editor import KeyEditor
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
@@ -55,6 +57,8 @@ class PreferencesDialog(PlainDialog):
         self.name = QLineEdit(settings.who)
         self.name.setAccessibleName("Your name")
         self.theme = _choice("Theme", _THEMES)
+        self.language = _choice(tr("Language"), [(tr("As the system"), SYSTEM), *_languages()])
+        self.language.setToolTip(tr("The language of the window, from the next start on"))
         self.serif = _choice("Type face", _FACES)
         self.zoom = _number("Text size", _SIZES, 10, " %")
         self.measure = _number("Length of a line", MEASURES, 5, " characters")
@@ -90,6 +94,7 @@ class PreferencesDialog(PlainDialog):
         for label, field in (
             ("Your &name", self.name),
             ("&Theme", self.theme),
+            (tr("L&anguage, from the next start on"), self.language),
             ("Type &face", self.serif),
             ("Text &size", self.zoom),
             ("&Length of a line", self.measure),
@@ -123,6 +128,7 @@ class PreferencesDialog(PlainDialog):
 
     def _show(self, settings: Settings) -> None:
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.serif.setCurrentIndex(self.serif.findData(settings.serif))
         self.zoom.setValue(round(settings.zoom * 100))
         self.measure.setValue(settings.measure)
@@ -133,6 +139,7 @@ class PreferencesDialog(PlainDialog):
         self.name.editingFinished.connect(self._take_name)
         for field, box in (
             ("theme", self.theme),
+            ("language", self.language),
             ("serif", self.serif),
             ("least_score", self.least_score),
         ):
@@ -157,6 +164,10 @@ class PreferencesDialog(PlainDialog):
     def _reset_look(self) -> None:
         usual = Settings()
         self._show(replace(self._settings, **{name: getattr(usual, name) for name in _USUAL}))
+
+
+def _languages() -> list[tuple[str, str]]:
+    return [(name, code) for code, name in languages().items()]
 
 
 def _choice(name: str, entries: Sequence[tuple[str, Any]]) -> QComboBox:

@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sayso</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <extracomment>gui/widgets/dialogs/bulk_preview.py</extracomment>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <extracomment>gui/widgets/dialogs/actor_picker.py</extracomment>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <extracomment>gui/widgets/dialogs/bulk_preview.py</extracomment>
+        <translation>
+            <numerusform>in %Ln document</numerusform>
+            <numerusform>in %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln place(s)</source>
+        <extracomment>gui/widgets/dialogs/bulk_preview.py</extracomment>
+        <translation>
+            <numerusform>{count} of %Ln place</numerusform>
+            <numerusform>{count} of %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
