@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.calibration import Calibration
 from gui.models.annotation_cells import kind
+from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
 
 _AROUND = 2
@@ -47,7 +48,8 @@ def _who(annotation: Annotation, names: Mapping[int, str]) -> str:
 def _decided(annotation: Annotation, calibration: Calibration) -> str:
     if annotation.status is not Status.SUGGESTED:
         return annotation.status.value
-    return " · ".join(filter(None, (suggested(annotation, calibration), annotation.reason)))
+    why = reason_words(annotation.reason) if annotation.reason else ""
+    return " · ".join(filter(None, (suggested(annotation, calibration), why)))
 
 
 def _lowered(words: str) -> str:

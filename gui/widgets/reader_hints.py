@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.calibration import Calibration
 from gui.models.annotation_cells import STATUS_WORDS, label_words, speaker
+from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
 from gui.models.wording import tip
 from gui.widgets.reader_marks import Mark
@@ -29,7 +30,7 @@ def _lines(
         status = suggested(annotation, calibration)
     who = speaker(annotation, names)
     said = f"{'Speaker' if annotation.layer is Layer.QUOTE else 'Is'}: {who}" if who else ""
-    why = annotation.reason or ""
+    why = reason_words(annotation.reason) if annotation.reason else ""
     return [
         f"{title}, {status}",
         said,

@@ -13,6 +13,7 @@ from gui.detect.language.guess import is_english
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.proposal import Proposal, SpeakerProposal
 from gui.domain.quotation import kind_of
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 if TYPE_CHECKING:
@@ -172,10 +173,9 @@ def _quote_proposal(text: str, quote: "Quote", speakers: tuple[SpeakerProposal, 
 
 def _reason(text: str, quote: "Quote") -> str:
     if not quote.cue:
-        return "a sentence in marks, without attribution"
+        return Why.ALONE
     cue, source = (
         " … ".join(text[start:stop] for start, stop in ranges)
         for ranges in (quote.cue, quote.source)
     )
-    who = f"source '{source}'" if source else "no source named"
-    return f"cue '{cue}', {who}"
+    return (Why.CUE_AND_SOURCE if source else Why.CUE_ALONE).format(cue=cue, source=source)

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from gui.detect.model.pieces import GLUED, Pieces
 from gui.detect.model.roles import log_softmax
+from gui.domain.reasons import Why
 
 Floats = npt.NDArray[np.float64]
 
@@ -37,7 +38,7 @@ class Entity:
     stop: int
     label: str
     score: float
-    reason: str = "reads like one"
+    reason: str = Why.READS
     odds: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -20,6 +20,7 @@ from gui.detect.model.pieces import Pieces
 from gui.detect.model.run import Reading
 from gui.detect.model.search import by_first_word, found_in
 from gui.detect.names.amounts import amounts_in
+from gui.domain.reasons import Why
 from gui.domain.segment import paragraphs
 from gui.domain.span import Span
 
@@ -53,7 +54,7 @@ def entities_in(text: str, pieces: Pieces, block: list[Reading]) -> list[Entity]
 def with_known(text: str, part: Span, entities: list[Entity]) -> list[Entity]:
     """Add what needs no model: datelines, picture credits and names that everybody knows."""
     marked = [
-        Entity(start, stop, label, 0.9, "a dateline or credit", {label: 2.0})
+        Entity(start, stop, label, 0.9, Why.CREDIT, {label: 2.0})
         for start, stop, label in places_and_agencies(text, part.start, part.stop)
     ]
     taken = _taken(part, marked)
@@ -71,9 +72,9 @@ def _known(text: str, part: Span) -> Iterator[Entity]:
         label = known_type(name)
         if label is not None:
             stop = start + len(name)
-            yield Entity(start, stop, label, 0.7, "a well-known name", {label: 0.7})
+            yield Entity(start, stop, label, 0.7, Why.KNOWN, {label: 0.7})
     for site in _SITE.finditer(text, part.start, part.stop):
-        yield Entity(*site.span(), "ORG", 0.6, "the name of a site")
+        yield Entity(*site.span(), "ORG", 0.6, Why.SITE)
 
 
 def _telling(text: str, part: Span) -> Iterator[Entity]:
@@ -85,7 +86,7 @@ def _telling(text: str, part: Span) -> Iterator[Entity]:
             weights = dict(by_words(run.group())) if " " in run.group() else {}
             label = next((kind for kind in ("ORG", "FAC") if weights.get(kind, 0) >= TELLING), None)
             if label is not None:
-                yield Entity(*run.span(), label, 0.55, "words that name one", {label: 0.55})
+                yield Entity(*run.span(), label, 0.55, Why.TELLING, {label: 0.55})
 
 
 def _is_headline(line: str) -> bool:
@@ -145,7 +146,7 @@ def _missed(text: str, part: Span, entities: list[Entity], types: dict[str, str]
     names = by_first_word(name for name in types if len(name) >= SHORTEST)
     taken = _taken(part, entities)
     found = (
-        Entity(start, start + len(name), types[name], 0.5, "named elsewhere")
+        Entity(start, start + len(name), types[name], 0.5, Why.ELSEWHERE)
         for start, name in found_in(text, part, names)
     )
     return [one for one in found if _is_free(part, taken, one)]

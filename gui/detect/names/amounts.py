@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 _MONTH = (
@@ -107,13 +108,13 @@ _PATTERNS = (
 """Type, what a line must hold for the pattern to be worth a search, and the pattern."""
 _READ = tuple((label, re.compile(clue), re.compile(found)) for label, clue, found in _PATTERNS)
 _NAMES = {
-    "MONEY": "an amount of money",
-    "PERCENT": "a percentage",
-    "DATE": "a date",
-    "TIME": "a time",
-    "QUANTITY": "a number with a unit",
-    "ORDINAL": "an ordinal",
-    "CARDINAL": "a number",
+    "MONEY": Why.MONEY,
+    "PERCENT": Why.PERCENT,
+    "DATE": Why.DATE,
+    "TIME": Why.TIME,
+    "QUANTITY": Why.QUANTITY,
+    "ORDINAL": Why.ORDINAL,
+    "CARDINAL": Why.CARDINAL,
 }
 _SCORES = {"MONEY": 0.9, "PERCENT": 0.9, "DATE": 0.85, "TIME": 0.8, "QUANTITY": 0.8}
 

@@ -9,6 +9,7 @@ from gui.detect.language.lexicon import classes
 from gui.detect.names.amounts import Found
 from gui.detect.names.runs import Run
 from gui.detect.names.types import WEAK, Guess, guess
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 _STRONG = 0.7
@@ -132,7 +133,7 @@ class Cast:
         if key not in self._persons and key in self._by_end:
             person = self.person(run)
             if person is not None:
-                return Found(run.span, "PERSON", 0.85, f"the last name of {person.name}")
+                return Found(run.span, "PERSON", 0.85, Why.LAST_NAME.format(name=person.name))
         label = self._labels.get(key)
         if label is None:
             return None

@@ -7,6 +7,7 @@ from gui.detect.language.tokens import items_of
 from gui.detect.names.amounts import Found, amounts_in
 from gui.detect.names.cast import Cast
 from gui.detect.names.runs import Run, runs_in
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 
@@ -39,7 +40,7 @@ def entities_of(
         named: its names.
         works: titles of works in it, marks left out.
     """
-    listed = [Found(span, "WORK_OF_ART", 0.6, "a title in quotation marks") for span in works]
+    listed = [Found(span, "WORK_OF_ART", 0.6, Why.WORK) for span in works]
     listed += [name.found for name in named]
     listed += amounts_in(text, piece)
     taken = bytearray(len(piece))

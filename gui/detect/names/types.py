@@ -7,6 +7,7 @@ from gui.detect.language.lexicon import classes, words
 from gui.detect.language.verbs import reporting_verbs
 from gui.detect.names.places import is_city, is_country
 from gui.detect.names.runs import Run
+from gui.domain.reasons import Why
 
 _PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "around"})
 _PLACED |= {"through", "toward", "towards", "throughout", "inside", "between", "via"}
@@ -55,15 +56,15 @@ def _by_words(run: Run) -> Guess | None:
     key = "_".join(run.tokens)
     for label, listed in classes("known_names").items():
         if key in listed:
-            return Guess(label, 0.9, "a well-known name")
+            return Guess(label, 0.9, Why.KNOWN)
     name = run.name
     spelled = name.title() if name.isupper() and len(name) > 3 else name
     if is_country(spelled) and not run.title:
-        return Guess("GPE", 0.95, "the name of a country or state")
+        return Guess("GPE", 0.95, Why.COUNTRY)
     if _is_people(run):
-        return Guess("NORP", 0.9, "the name of a people or group")
+        return Guess("NORP", 0.9, Why.PEOPLE)
     if run.dateline and not (run.before == "(" and run.after == ")"):
-        return Guess("GPE", 0.85, "a place in the dateline")
+        return Guess("GPE", 0.85, Why.DATELINE)
     return _by_parts(run)
 
 
@@ -76,10 +77,10 @@ def _by_parts(run: Run) -> Guess | None:
     for word in telling:
         for label in _TELLING:
             if word in listed[label]:
-                return Guess(label, 0.8, f"the word '{word}' in the name")
+                return Guess(label, 0.8, Why.WORD_IN_NAME.format(word=word))
     for label in ("GPE", "LOC", "ORG"):
         if len(run.tokens) > 1 and not run.title and run.tokens[0] in listed[f"first {label}"]:
-            return Guess(label, 0.7, f"the word '{run.tokens[0]}' in the name")
+            return Guess(label, 0.7, Why.WORD_IN_NAME.format(word=run.tokens[0]))
     return None
 
 
@@ -95,15 +96,15 @@ def _by_person(run: Run) -> Guess | None:
     if len(run.tokens) > 4 or not all(map(_is_plain, run.tokens)):
         return None
     if run.title:
-        return Guess("PERSON", 0.9, f"title '{run.title[-1]}' before the name")
+        return Guess("PERSON", 0.9, Why.TITLE.format(title=run.title[-1]))
     if len(run.tokens) == 1 or run.tokens[-1].isupper():
         return None
     aged = run.after == "," and any(word.isdigit() and len(word) == 2 for word in run.roles)
     for holds, score, reason in (
-        (is_given_name(run.tokens[0]), 0.9, f"first name '{run.tokens[0]}'"),
-        (_has_initial(run.tokens), 0.85, "an initial in the name"),
-        (aged, 0.8, "an age after the name"),
-        (run.before in _ROLES, 0.8, f"'{run.before}' before the name"),
+        (is_given_name(run.tokens[0]), 0.9, Why.FIRST_NAME.format(name=run.tokens[0])),
+        (_has_initial(run.tokens), 0.85, Why.INITIAL),
+        (aged, 0.8, Why.AGE),
+        (run.before in _ROLES, 0.8, Why.ROLE_BEFORE.format(role=run.before)),
     ):
         if holds:
             return Guess("PERSON", score, reason)
@@ -121,10 +122,10 @@ def _is_plain(token: str) -> bool:
 def _by_neighbours(run: Run) -> Guess | None:
     name = run.name
     if is_city(name.title() if name.isupper() else name, large=run.before not in _PLACED):
-        return Guess("GPE", 0.75, "the name of a city")
+        return Guess("GPE", 0.75, Why.CITY)
     single = len(run.tokens) == 1
     if single and name.isupper() and 2 <= len(name.replace(".", "")) <= 6:
-        return Guess("ORG", 0.6, "capital letters throughout")
+        return Guess("ORG", 0.6, Why.CAPITALS)
     if single and run.initial:
         return None
     return _by_chance(run)
@@ -136,13 +137,14 @@ def _by_chance(run: Run) -> Guess | None:
     says = run.before in reporting_verbs() or run.after in reporting_verbs()
     spelled = count in (2, 3) and not any(token.isupper() for token in run.tokens)
     inside = count > 1 and not run.initial
+    after = Why.AFTER_WORD.format(word=run.before)
     for holds, guessed in (
-        (says and count <= 3, Guess("PERSON", 0.55, "a name beside a word of speech")),
-        (run.before in _WATERS, Guess("LOC", 0.6, f"a name after '{run.before}'")),
-        (run.before in _PLACED and count <= 2, Guess("GPE", 0.5, f"a name after '{run.before}'")),
-        (run.before == "of" and count == 1, Guess("GPE", 0.45, "a name after 'of'")),
-        (run.before in _ARTICLES and inside, Guess("ORG", 0.45, "a name with an article")),
-        (spelled and inside, Guess("PERSON", WEAK, "two or three words with capitals")),
+        (says and count <= 3, Guess("PERSON", 0.55, Why.BESIDE_SPEECH)),
+        (run.before in _WATERS, Guess("LOC", 0.6, after)),
+        (run.before in _PLACED and count <= 2, Guess("GPE", 0.5, after)),
+        (run.before == "of" and count == 1, Guess("GPE", 0.45, after)),
+        (run.before in _ARTICLES and inside, Guess("ORG", 0.45, Why.ARTICLE)),
+        (spelled and inside, Guess("PERSON", WEAK, Why.SPELLED)),
     ):
         if holds:
             return guessed

@@ -15,6 +15,7 @@ from gui.detect.language.phrases import (
 from gui.detect.language.tokens import Item
 from gui.detect.language.verbs import Form, Verb
 from gui.detect.speakers.recipients import recipient_after
+from gui.domain.reasons import Why
 
 _FAR = 24
 _NO_NOUNS = ("preposition", "subordinator", "conjunction", "relative")
@@ -61,9 +62,7 @@ def after_region(items: Sequence[Item], place: int, high: int) -> Attribution | 
     if is_according(items, start, high):
         source = noun_phrase_from(items, start + 2, high)
         last = source.last if source else start + 2
-        return Attribution(
-            Phrase(start, start + 2), source, last, 0.9, "'according to' after closing mark"
-        )
+        return Attribution(Phrase(start, start + 2), source, last, 0.9, Why.ACCORDING_AFTER)
     return _inverted(items, start, high) or _straight(items, start, high)
 
 
@@ -74,7 +73,7 @@ def _inverted(items: Sequence[Item], start: int, high: int) -> Attribution | Non
     source = noun_phrase_from(items, start + 1, high)
     if source is None:
         return None
-    reason = f"cue '{items[start].lower}' after closing mark"
+    reason = Why.CUE_AFTER.format(cue=items[start].lower)
     return Attribution(Phrase(start, start + 1), source, source.last, 0.95, reason)
 
 
@@ -88,7 +87,7 @@ def _straight(items: Sequence[Item], start: int, high: int) -> Attribution | Non
         subject = subject_before(items, start, place)
         if subject is None or not _leads_up(items, start, subject.first):
             continue
-        reason = f"cue '{items[place].lower}' after closing mark"
+        reason = Why.CUE_AFTER.format(cue=items[place].lower)
         return Attribution(cue, subject, cue.last, 0.95, reason)
     return None
 
@@ -113,9 +112,7 @@ def before_region(items: Sequence[Item], low: int, place: int, high: int) -> Att
         return None
     if is_according(items, low, place) and pause:
         source = noun_phrase_from(items, low + 2, place, open_end=False)
-        return Attribution(
-            Phrase(low, low + 2), source, place, 0.85, "'according to' before opening mark"
-        )
+        return Attribution(Phrase(low, low + 2), source, place, 0.85, Why.ACCORDING_BEFORE)
     return _led_by_verb(items, low, last, pause) or _led_by_name(items, low, last, pause)
 
 
@@ -157,7 +154,7 @@ def _by(items: Sequence[Item], low: int, cue: Phrase, verb: Verb) -> Attribution
         if is_passive(items, low, cue.first, verb)
         else source_of(items, low, cue.first, verb)
     )
-    reason = f"cue '{items[cue.first].lower}' before opening mark"
+    reason = Why.CUE_BEFORE.format(cue=items[cue.first].lower)
     return Attribution(cue, source, cue.last, 0.7 if source is None else 0.9, reason, antecedent)
 
 
@@ -223,6 +220,4 @@ def _led_by_name(items: Sequence[Item], low: int, last: int, pause: str) -> Attr
     source = noun_phrase_ending(items, low, last)
     if source is None or source.first != low:
         return None
-    return Attribution(
-        Phrase(last + 1, last + 2), source, last + 2, 0.75, "name and colon before opening mark"
-    )
+    return Attribution(Phrase(last + 1, last + 2), source, last + 2, 0.75, Why.NAME_AND_COLON)

@@ -7,6 +7,7 @@ from gui.detect.language.grammar import is_adverb, is_class, is_finite, is_pause
 from gui.detect.language.tokens import Item
 from gui.detect.language.verbs import Form, Verb
 from gui.detect.speakers.recipients import recipient_after
+from gui.domain.reasons import Why
 
 OPENS_CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where"})
 SHORTEST = 3
@@ -23,8 +24,8 @@ _OBJECTS = frozenset({"him", "them", "her", "it", "himself", "herself", "us", "m
 
 def content_after(
     items: Sequence[Item], place: int, end: int, verb: Verb
-) -> tuple[int, str] | None:
-    """Return the item at which the reported words begin, and what they are; None if none do.
+) -> tuple[int, Why] | None:
+    """Return the item at which the reported words begin, and why they do; None if none do.
 
     Args:
         items: the items of the paragraph.
@@ -37,16 +38,16 @@ def content_after(
     after = recipient_after(items, place, end) if verb.takes("r") else place
     that = _that_within(items, after, end)
     if that is not None:
-        return (that, f"'{items[that].lower}' clause") if verb.takes("t") else None
+        return (that, Why.CLAUSE_OPENED) if verb.takes("t") else None
     if verb.takes("n") and after + 1 < end and items[after].lower == "to":
         intent = items[after + 1].word and not items[after + 1].capital
-        return (after, "'to ...'") if intent else None
+        return (after, Why.INTENT) if intent else None
     if verb.takes("c"):
         clause = _past_time(items, after, end)
         if _begins_clause(items, clause, end, strict=verb.base not in _PLAIN):
-            return clause, "clause"
+            return clause, Why.CLAUSE
     if verb.takes("o") and _begins_object(items[place]):
-        return place, "words"
+        return place, Why.WORDS
     return None
 
 

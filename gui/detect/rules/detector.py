@@ -18,6 +18,7 @@ from gui.detect.speakers.resolver import Speakers
 from gui.domain.annotation import Layer, Part, Role
 from gui.domain.proposal import Proposal, SpeakerProposal
 from gui.domain.quotation import kind_within
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 _WORKS = frozenset({"novel", "book", "film", "movie", "song", "album", "series", "play", "show"})
@@ -100,7 +101,7 @@ class _Reading:
         yield from self._quotes(self._joiner.finish())
 
     def _entity(self, found: Found) -> Proposal:
-        reason = found.reason if self._english else f"{found.reason} (text not in English)"
+        reason = found.reason if self._english else Why.NOT_ENGLISH.format(reason=found.reason)
         parts = (Part(Role.MENTION, found.span),)
         return Proposal(Layer.ENTITY, found.label, parts, found.score, reason)
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from gui.detect.language.tokens import Paragraph, items_of, sentence_bounds
 from gui.detect.rules.attribution import after_region, before_region
 from gui.detect.rules.draft import Draft
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 
@@ -39,6 +40,6 @@ def _within(text: str, outer: Span, nested: list[Span]) -> list[Draft]:
                 continue
             source = None if told.source is None else told.source.span(items)
             content = (Span(items[place].start, items[place].stop),)
-            reason = f"{told.reason}, within a quote"
+            reason = Why.WITHIN.format(reason=told.reason)
             found.append(Draft(content, told.cue.span(items), source, told.score - 0.2, reason))
     return found

@@ -3,9 +3,8 @@
 from gui.detect.language.tokens import Paragraph
 from gui.detect.rules.draft import Draft
 from gui.detect.rules.marked import is_sentence
+from gui.domain.reasons import Why
 from gui.domain.span import Span
-
-_REASON = "between quotation marks; the text is not taken for English, so no cue was looked for"
 
 
 def plain_quotes(paragraph: Paragraph) -> list[Draft]:
@@ -16,5 +15,5 @@ def plain_quotes(paragraph: Paragraph) -> list[Draft]:
         if item.quoted and (is_sentence(item) or item.text.count(" ") > 1):
             span = Span(item.start, item.stop)
             tail = span if place == last else None
-            found.append(Draft((span,), None, None, 0.5, _REASON, tail=tail))
+            found.append(Draft((span,), None, None, 0.5, Why.PLAIN, tail=tail))
     return found

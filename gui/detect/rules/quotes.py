@@ -8,9 +8,8 @@ from gui.detect.rules.draft import Draft
 from gui.detect.rules.inner import inner_quotes
 from gui.detect.rules.marked import MarkedQuotes, is_sentence
 from gui.detect.rules.reported import ReportedSpeech
+from gui.domain.reasons import Why
 from gui.domain.span import Span, merged
-
-_ALONE = "a sentence in marks, without attribution"
 
 
 def quotes_of(text: str, paragraph: Paragraph) -> list[Draft]:
@@ -50,7 +49,7 @@ def _alone(paragraph: Paragraph, bare: Iterable[int], drafts: Iterable[Draft]) -
         free = before < 0 or not covered[before].contains(span)
         if free and _stands_alone(paragraph, place):
             tail = span if place + 1 == len(paragraph.items) else None
-            found.append(Draft((span,), None, None, 0.5, _ALONE, tail=tail))
+            found.append(Draft((span,), None, None, 0.5, Why.ALONE, tail=tail))
     return found
 
 

@@ -12,12 +12,13 @@ from gui.detect.rules.attribution import source_of
 from gui.detect.rules.clause import LONGEST, SHORTEST, content_after, content_end
 from gui.detect.rules.draft import Draft
 from gui.detect.speakers.recipients import recipient_after
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 _NO_CONTENT = frozenset({"asked", "speaking", "responding", "according"})
 """Words that begin a participle before the subject: "Asked about it, she laughed"."""
 _FAR = 30
-_SCORES = {"clause": 0.75, "words": 0.6, "'to ...'": 0.55}
+_SCORES = {Why.CLAUSE: 0.75, Why.WORDS: 0.6, Why.INTENT: 0.55}
 
 
 class ReportedSpeech:
@@ -53,18 +54,17 @@ class ReportedSpeech:
             return
         first, what = found
         source, antecedent = source_of(self._items, low, place, verb)
-        last = content_end(self._items, first, end, words=what == "words")
+        last = content_end(self._items, first, end, words=what is Why.WORDS)
         short = last - first < SHORTEST
-        marked = what == "words" and any(item.quoted for item in self._items[first:last])
+        marked = what is Why.WORDS and any(item.quoted for item in self._items[first:last])
         if (source is None and verb.form is not Form.ING) or (short and not marked):
             return
-        word = self._items[place].lower
         self._add(
             Span(self._items[first].start, self._items[last - 1].stop),
             cue,
             source,
             _SCORES.get(what, 0.8) - (0.15 if source is None else 0.0),
-            f"{what} after '{word}'",
+            what.format(opening=self._items[first].lower, cue=self._items[place].lower),
             antecedent,
         )
 
@@ -82,7 +82,7 @@ class ReportedSpeech:
         after = max(subject.last, place + 1)
         rest = _past_circumstances(items, after, end)
         content = Span(items[low].start, items[comma - 1].stop)
-        reason = f"cue '{items[place].lower}' after a comma"
+        reason = Why.CUE_AFTER_COMMA.format(cue=items[place].lower)
         if rest >= end:
             self._add(content, Phrase(place, place + 1), subject, 0.8, reason)
             return True
@@ -106,7 +106,7 @@ class ReportedSpeech:
             last -= 1
         if SHORTEST <= last - first <= LONGEST:
             content = Span(items[first].start, items[last - 1].stop)
-            self._add(content, Phrase(place, place + 2), source, 0.8, "'according to'")
+            self._add(content, Phrase(place, place + 2), source, 0.8, Why.ACCORDING)
 
     def _add(
         self,

@@ -19,6 +19,7 @@ from gui.detect.speakers.roles import (
 from gui.detect.speakers.sources import named_in
 from gui.domain.actor import ActorKind
 from gui.domain.proposal import SpeakerProposal
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -93,16 +94,23 @@ class Speakers:
             return named or self._pronoun(source, words[0])
         return self._role(source, words) or self._unknown(source)
 
-    def _spoken(self, mentions: Sequence[Mention], score: float, reason: str) -> Proposed:
-        """Propose mentions as speakers and keep in mind that they spoke."""
+    def _spoken(
+        self, mentions: Sequence[Mention], score: float, why: Why, **values: str
+    ) -> Proposed:
+        """Propose mentions as speakers and keep in mind that they spoke.
+
+        The reason's `name` is what the text shows, unless it is among the values.
+        """
         self._stage.spoke = tuple(mentions)
         return tuple(
-            SpeakerProposal(self._fullest(one), _kind(one), score, reason.format(self._shown(one)))
+            SpeakerProposal(
+                self._fullest(one), _kind(one), score, why.format(**self._shown(one) | values)
+            )
             for one in mentions
         )
 
-    def _shown(self, one: Mention) -> str:
-        return self._text[one.start : one.stop]
+    def _shown(self, one: Mention) -> dict[str, str]:
+        return {"name": self._text[one.start : one.stop]}
 
     def _fullest(self, one: Mention) -> str:
         """The name of a body as the text gives it in full: "Evening Post" for "Post"."""
@@ -124,7 +132,7 @@ class Speakers:
             between = self._text[one.stop : source.start]
             explained = re.fullmatch(r", (?:the|a|an|\d+)[^.;:!?\n]*, ", between)
             if one.name and one.person and (between.strip() in ("", ",", "—", "–") or explained):
-                return self._spoken([one], 0.7, "'who' taken for '{}', the name before it")
+                return self._spoken([one], 0.7, Why.BEFORE_WHO)
         return ()
 
     def _pronoun(self, source: Span, word: str) -> Proposed:
@@ -142,20 +150,19 @@ class Speakers:
             return ()
         if not (one.person.male or one.person.female):
             one.person.female, one.person.male = woman, not woman
-        sort = "woman's" if woman else "man's"
-        reason = f"'{word}' taken for {one.name}, likeliest {sort} name or title before"
-        return self._spoken([one], 0.6, _plain(reason))
+        why = Why.WOMAN if woman else Why.MAN
+        return self._spoken([one], 0.6, why, word=word, name=one.name)
 
     def _they(self, word: str) -> Proposed:
         """Take those who spoke last, if they were several."""
         spoke = self._stage.spoke
         if len(spoke) < 2:
             return ()
-        return self._spoken(spoke, 0.5, _plain(f"'{word}' taken for those who spoke before"))
+        return self._spoken(spoke, 0.5, Why.SEVERAL, word=word)
 
     def _it(self, source: Span) -> Proposed:
         one = self._stage.likeliest(source.start, lambda m: _sure(m.body))
-        return self._body(one, "it", "likeliest organisation before")
+        return self._body(one, "it", Why.BODY)
 
     def _role(self, source: Span, words: Sequence[str]) -> Proposed:
         """Look for the person or organisation that a role stands for: "the ministry"."""
@@ -169,17 +176,16 @@ class Speakers:
             source.start, lambda m: _sure(m.body and fits_body(head, m.name))
         )
         if body is not None:
-            return self._body(body, shown, "likeliest that fits before", 0.55)
+            return self._body(body, shown, Why.FITS, 0.55)
         if is_person_noun(head):
             one = self._stage.likeliest(
                 source.start,
                 lambda m: _sure(m.person is not None and fits_person(head, m.person)),
             )
             if one is not None and one.name:
-                reason = f"'{shown}' taken for {one.name}, likeliest that fits before"
-                return self._spoken([one], 0.6, _plain(reason))
+                return self._spoken([one], 0.6, Why.FITS, word=shown, name=one.name)
         if head in TEXTS and self._stage.spoke and self._stage.spoke[0].body:
-            return self._body(self._stage.spoke[0], shown, "the organisation that spoke before")
+            return self._body(self._stage.spoke[0], shown, Why.BODY_SPOKE)
         return ()
 
     def _unknown(self, source: Span) -> Proposed:
@@ -188,20 +194,13 @@ class Speakers:
             one = Mention(run.span.start, run.span.stop, run.name, Person(run.name))
             beside = self._stage.possesses(one) or self._stage.is_beneath(one, source.start)
             if 2 <= len(run.tokens) <= 4 and not beside and self._cast.entity(run) is None:
-                return self._spoken([one], 0.55, "a name that speaks: '{}'")
+                return self._spoken([one], 0.55, Why.NAME_SPEAKS)
         return ()
 
-    def _body(self, one: Mention | None, shown: str, why: str, score: float = 0.45) -> Proposed:
+    def _body(self, one: Mention | None, word: str, why: Why, score: float = 0.45) -> Proposed:
         if one is None:
             return ()
-        return self._spoken(
-            [one], score, _plain(f"'{shown}' taken for {self._fullest(one)}, {why}")
-        )
-
-
-def _plain(reason: str) -> str:
-    """A reason whose braces, if the text has any, stand for themselves."""
-    return reason.replace("{", "{{").replace("}", "}}")
+        return self._spoken([one], score, why, word=word, name=self._fullest(one))
 
 
 def _is_closed(word: str) -> bool:

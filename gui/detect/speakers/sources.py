@@ -7,14 +7,15 @@ from itertools import pairwise
 from gui.detect.language.lexicon import classes
 from gui.detect.speakers.mentions import Mention, Stage
 from gui.detect.speakers.roles import body_noun, speaks_for_others
+from gui.domain.reasons import Why
 from gui.domain.span import Span
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _JOINED = 5
 """So many words stand between the last two of a list of speakers, at most."""
 
-Named = tuple[Sequence[Mention], float, str]
-"""Speakers, how sure they are, and the reason, in which braces stand for what the text shows."""
+Named = tuple[Sequence[Mention], float, Why]
+"""Speakers, how sure they are, and the reason, whose `name` is what the text shows."""
 
 
 def named_in(text: str, stage: Stage, source: Span) -> Named | None:
@@ -29,11 +30,11 @@ def named_in(text: str, stage: Stage, source: Span) -> Named | None:
     persons = [one for one in own if one.person is not None]
     bodies = [one for one in own if one.body]
     if persons or bodies:
-        return _listed(text, persons or bodies), 0.9, "named: '{}'"
+        return _listed(text, persons or bodies), 0.9, Why.NAMED
     behind = [one for one in inside if one.body and _speaks_for(text, stage, source, one)]
     if behind:
-        return behind[:1], 0.6, "speaks for: '{}'"
-    return (own[:1], 0.7, "named: '{}'") if own and _is_whole(text, source, own[0]) else None
+        return behind[:1], 0.6, Why.SPEAKS_FOR
+    return (own[:1], 0.7, Why.NAMED) if own and _is_whole(text, source, own[0]) else None
 
 
 def _is_whole(text: str, source: Span, one: Mention) -> bool:
