@@ -8,6 +8,7 @@ from gui import __version__
 from gui.look.assets import text
 from gui.models.suggestion_words import maker
 from gui.session.detector_in_use import stands_in
+from gui.translation import tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 
@@ -21,7 +22,7 @@ class AboutDialog(PlainDialog):
     card_requested = Signal()
 
     def __init__(self, origin: str, parent: QWidget | None = None) -> None:
-        super().__init__("About Sayso", parent)
+        super().__init__(tr("About Sayso"), parent)
         name = plain_label(f"Sayso {__version__}")
         font = name.font()
         font.setBold(True)
@@ -32,20 +33,22 @@ class AboutDialog(PlainDialog):
         notice.setTabChangesFocus(True)
         notice.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         notice.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        notice.setAccessibleName("Licences and sources")
+        notice.setAccessibleName(tr("Licences and sources"))
         column = QVBoxLayout(self)
         column.addWidget(name)
-        column.addWidget(plain_label("Reads news and keeps who said what. All of it offline."))
+        column.addWidget(plain_label(tr("Reads news and keeps who said what. All of it offline.")))
         column.addWidget(plain_label(_detector(origin)))
         column.addWidget(
             plain_label(
-                "Apache License 2.0. What others own is named here, the data that the model was "
-                "trained on included:"
+                tr(
+                    "Apache License 2.0. What others own is named here, the data that the model "
+                    "was trained on included:"
+                )
             )
         )
         column.addWidget(notice, 1)
         buttons = self.close_button()
-        card = buttons.addButton("&Model card", QDialogButtonBox.ButtonRole.ActionRole)
+        card = buttons.addButton(tr("&Model card"), QDialogButtonBox.ButtonRole.ActionRole)
         card.clicked.connect(self.card_requested)
         card.setAutoDefault(False)
         column.addWidget(buttons)
@@ -54,5 +57,10 @@ class AboutDialog(PlainDialog):
 
 def _detector(origin: str) -> str:
     if stands_in(origin):
-        return f"Suggestions by {maker(origin)}: the files of the model are missing."
-    return f"Suggestions by {maker(origin)}, a small model trained for Sayso, and by rule."
+        return tr(
+            "Suggestions by {detector}: the files of the model are missing.", detector=maker(origin)
+        )
+    return tr(
+        "Suggestions by {detector}, a small model trained for Sayso, and by rule.",
+        detector=maker(origin),
+    )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.domain.actor import name_key
-from gui.models.wording import counted
+from gui.translation import tr, trn
 from gui.widgets.dialogs.picker import Choice, Picker
 
 Source = Callable[[str], Sequence[tuple[str, int]]]
@@ -30,25 +30,27 @@ class ActorPicker(Picker):
             proposed: names that stand first while nothing is typed, so that Enter takes one.
             parent: the window over which to stand.
         """
-        hint = "Enter links · Ctrl+Enter adds a further speaker · Esc leaves"
-        super().__init__("Who is it?", hint, parent)
+        hint = tr("Enter links · Ctrl+Enter adds a further speaker · Esc leaves")
+        super().__init__(tr("Who is it?"), hint, parent)
         self._source = source
         self._proposed = tuple(" ".join(name.split()) for name in proposed)
 
     def choices(self, typed: str) -> Sequence[Choice]:
         """Return proposed names, then known ones, then a new one."""
         known = [
-            Choice(name, name, counted(quotes, "quote", "quotes"))
-            for name, quotes in self._source(typed)
+            Choice(name, name, trn("%Ln quote(s)", quotes)) for name, quotes in self._source(typed)
         ]
         if not typed:
-            first = [Choice(name, name, "proposed") for name in self._proposed if name]
+            first = [Choice(name, name, tr("proposed")) for name in self._proposed if name]
             taken = {name_key(choice.value) for choice in first}
             return [*first, *(c for c in known if name_key(c.value) not in taken)]
         same = [choice for choice in known if name_key(choice.value) == name_key(typed)]
         if same:
             return [*same, *(choice for choice in known if choice not in same)]
-        return [*known, Choice(" ".join(typed.split()), f"New: {typed}", "new name")]
+        return [
+            *known,
+            Choice(" ".join(typed.split()), tr("New: {name}", name=typed), tr("new name")),
+        ]
 
     def choose(self, choice: Choice, *, further: bool) -> None:
         """Tell the name."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.translation import tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 
@@ -29,7 +30,7 @@ class AskingDialog(PlainDialog):
             listing = QPlainTextEdit("\n".join(lines))
             listing.setReadOnly(True)
             listing.setTabChangesFocus(True)
-            listing.setAccessibleName("Details")
+            listing.setAccessibleName(tr("Details"))
             column.addWidget(listing, 1)
             self.resize(640, 380)
         column.addStretch(0 if lines else 1)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from gui.domain.places import Place, Reach
 from gui.models.place_table import PlaceColumn, PlaceTable, Source
-from gui.models.wording import counted
+from gui.models.wording import figure
+from gui.translation import mark, tr, trn
 from gui.widgets.cell_painting import MarkedDelegate
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 from gui.widgets.row_table import RowTable
@@ -26,7 +27,7 @@ from gui.widgets.row_table import RowTable
 Index = QModelIndex | QPersistentModelIndex
 _SIZE = (860, 460)
 _WIDTHS = {PlaceColumn.DOCUMENT: 190, PlaceColumn.BEFORE: 245, PlaceColumn.WORDS: 130}
-_REACHES = {Reach.DOCUMENT: "This document", Reach.LIBRARY: "The whole library"}
+_REACHES = {Reach.DOCUMENT: mark("This document"), Reach.LIBRARY: mark("The whole library")}
 _LINE, _ROUND = 1.2, 2.0
 _TICK = ((0.22, 0.52), (0.43, 0.74), (0.8, 0.28))
 """Corners of the tick, as shares of the box."""
@@ -94,9 +95,9 @@ class BulkPreview(PlainDialog):
         self._verb = verb
         self._model = PlaceTable(source, self)
         self._reach = QComboBox()
-        self._reach.setAccessibleName("Where")
+        self._reach.setAccessibleName(tr("Where"))
         for each, words in _REACHES.items():
-            self._reach.addItem(words, each)
+            self._reach.addItem(tr(words), each)
         self._count = plain_label("", faint=True)
         self._table = self._made_table()
         self._all = QPushButton()
@@ -149,15 +150,19 @@ class BulkPreview(PlainDialog):
 
     def _tell(self) -> None:
         ticked, total = self._model.ticked(), self._model.rowCount()
-        self._count.setText("Looking…" if self._looking else _counted(ticked, total))
-        self._do.setText(f"{self._verb} {len(ticked):,}" if ticked else self._verb)
+        self._count.setText(tr("Looking…") if self._looking else _counted(ticked, total))
+        self._do.setText(
+            tr("{verb} {count}", verb=self._verb, count=figure(len(ticked)))
+            if ticked
+            else self._verb
+        )
         self._do.setEnabled(bool(ticked))
-        self._all.setText("Leave &all out" if self._all_ticked() else "Take &all")
+        self._all.setText(tr("Leave &all out") if self._all_ticked() else tr("Take &all"))
         self._all.setEnabled(total > 0)
 
     def _made_table(self) -> _TickTable:
         table = _TickTable(self)
-        table.setAccessibleName("Places")
+        table.setAccessibleName(tr("Places"))
         table.setModel(self._model)
         table.setItemDelegateForColumn(PlaceColumn.DOCUMENT, _TickDelegate(table))
         for column, width in _WIDTHS.items():
@@ -176,8 +181,14 @@ class BulkPreview(PlainDialog):
 
 def _counted(ticked: Sequence[Place], total: int) -> str:
     if not total:
-        return "There is nothing to do here."
-    places = counted(total, "place", "places")
-    documents = counted(len({p.document for p in ticked}), "document", "documents")
-    some = f"{len(ticked):,} of {places}" if len(ticked) < total else places
-    return f"{some}, in {documents}. Space leaves one out. One undo takes all of it back."
+        return tr("There is nothing to do here.")
+    places = (
+        trn("{count} of %Ln place(s)", total, count=figure(len(ticked)))
+        if len(ticked) < total
+        else trn("%Ln place(s)", total)
+    )
+    return tr(
+        "{places}, {in_documents}. Space leaves one out. One undo takes all of it back.",
+        places=places,
+        in_documents=trn("in %Ln document(s)", len({p.document for p in ticked})),
+    )

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label, Use
 from gui.look.theme import is_dark
+from gui.translation import mark, tr
 from gui.widgets.dialogs.label_form import LabelForm
 from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
 from gui.widgets.label_tree import LabelTree
 
-_HINT = "Alt and arrows move a label · F2 renames · Delete deletes · Ctrl+Z takes back"
+_HINT = mark("Alt and arrows move a label · F2 renames · Delete deletes · Ctrl+Z takes back")
 Rows = Mapping[Layer, Sequence[tuple[Label, int]]]
 
 
@@ -47,18 +48,18 @@ class CodebookDialog(PlainDialog):
     redo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Codebook", parent)
+        super().__init__(tr("Codebook"), parent)
         self.tree = LabelTree(self)
         self.form = LabelForm(self)
         self._said = plain_label("", faint=True)
         self._trouble = trouble_label()
         self._rows: Rows = {}
         self._uses: Mapping[str, Use] = {}
-        self._merge = _button("&Merge…", lambda: self._ask(self.merge_asked))
+        self._merge = _button(tr("&Merge…"), lambda: self._ask(self.merge_asked))
         self._on_tag = (
-            _button("&Rename…", lambda: self._ask(self.rename_asked)),
+            _button(tr("&Rename…"), lambda: self._ask(self.rename_asked)),
             self._merge,
-            _button("&Delete…", lambda: self._ask(self.delete_asked)),
+            _button(tr("&Delete…"), lambda: self._ask(self.delete_asked)),
         )
         self._lay_out()
         self.tree.label_chosen.connect(self._show)
@@ -86,7 +87,7 @@ class CodebookDialog(PlainDialog):
     def say(self, words: str) -> None:
         """Say what was done."""
         self._trouble.hide()
-        self._said.setText(words or _HINT)
+        self._said.setText(words or tr(_HINT))
 
     def say_trouble(self, words: str) -> None:
         """Say why something was not done, and show again what is kept."""
@@ -119,26 +120,27 @@ class CodebookDialog(PlainDialog):
             return
         if label.layer is not Layer.TAG:
             self.say_trouble(
-                "Only tags can be renamed, merged or deleted; the other names are fixed."
+                tr("Only tags can be renamed, merged or deleted; the other names are fixed.")
             )
             return
         self.form.finish()
         signal.emit(label)
 
     def _lay_out(self) -> None:
-        self._said.setText(_HINT)
+        self._said.setText(tr(_HINT))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
         column.addWidget(self.tree, 1)
-        column.addLayout(_row(_button("&New tag…", self.add_asked.emit), *self._on_tag))
+        column.addLayout(_row(_button(tr("&New tag…"), self.add_asked.emit), *self._on_tag))
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.addWidget(left)
         panes.addWidget(self.form)
         panes.setStretchFactor(0, 1)
         foot = _row(
-            _button("&Import…", self.import_asked.emit), _button("&Export…", self.export_asked.emit)
+            _button(tr("&Import…"), self.import_asked.emit),
+            _button(tr("&Export…"), self.export_asked.emit),
         )
         close = self.close_button()
         close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

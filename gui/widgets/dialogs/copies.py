@@ -6,16 +6,17 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.store.copies import Copy, Reason
+from gui.translation import mark, tr
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 _FORMAT = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 _CLOSE = QDialogButtonBox.StandardButton.Close
 _REASONS = {
-    Reason.DAILY: "Daily copy",
-    Reason.MIGRATION: "Before the library got a newer form",
-    Reason.RESTORE: "Before a copy was restored",
-    Reason.DAMAGED: "Damaged, put aside",
+    Reason.DAILY: mark("Daily copy"),
+    Reason.MIGRATION: mark("Before the library got a newer form"),
+    Reason.RESTORE: mark("Before a copy was restored"),
+    Reason.DAMAGED: mark("Damaged, put aside"),
 }
 
 
@@ -25,16 +26,16 @@ class CopiesDialog(PlainDialog):
     restore_requested = Signal(Copy)
 
     def __init__(self, copies: Sequence[Copy], parent: QWidget | None = None) -> None:
-        super().__init__("Restore a copy", parent)
+        super().__init__(tr("Restore a copy"), parent)
         self._copies = tuple(copies)
         cells = [described(copy) for copy in copies]
-        model = words_model(("Made", "Why", "Size"), cells, self)
-        self._table = words_table("Copies", model, 1, self)
-        buttons, restore = self.answer_buttons("&Restore", leave=_CLOSE)
+        model = words_model((tr("Made"), tr("Why"), tr("Size")), cells, self)
+        self._table = words_table(tr("Copies"), model, 1, self)
+        buttons, restore = self.answer_buttons(tr("&Restore"), leave=_CLOSE)
         says = (
-            "The library goes back to the chosen copy. Its present state is kept as a copy too."
+            tr("The library goes back to the chosen copy. Its present state is kept as a copy too.")
             if copies
-            else "There are no copies yet. Sayso keeps one of each of the last days of work."
+            else tr("There are no copies yet. Sayso keeps one of each of the last days of work.")
         )
         column = QVBoxLayout(self)
         column.addWidget(plain_label(says))
@@ -60,4 +61,4 @@ def described(copy: Copy) -> tuple[str, str, str]:
     locale = QLocale()
     at = QDateTime.fromString(copy.at, Qt.DateFormat.ISODate).toLocalTime()
     when = locale.toString(at, "d MMM yyyy, HH:mm")
-    return when, _REASONS[copy.reason], locale.formattedDataSize(copy.bytes, 0, _FORMAT)
+    return when, tr(_REASONS[copy.reason]), locale.formattedDataSize(copy.bytes, 0, _FORMAT)

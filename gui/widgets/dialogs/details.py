@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.domain.document import Details
 from gui.domain.errors import UserError
+from gui.translation import mark, said, tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _DATE_LENGTH = len("2020-11-11")
 _FIELDS = (
-    ("title", "&Title", ""),
-    ("published", "&Date", "2020-11-11"),
-    ("byline", "&Byline", "Who wrote it"),
-    ("outlet", "&Outlet", "Who published it"),
-    ("url", "&Address", "https://…"),
-    ("language", "&Language", "en"),
+    ("title", mark("&Title"), ""),
+    ("published", mark("&Date"), "2020-11-11"),
+    ("byline", mark("&Byline"), mark("Who wrote it")),
+    ("outlet", mark("&Outlet"), mark("Who published it")),
+    ("url", mark("&Address"), "https://…"),
+    ("language", mark("&Language"), "en"),
 )
 
 
@@ -30,24 +31,25 @@ class DetailsDialog(PlainDialog):
     saved = Signal(Details)
 
     def __init__(self, details: Details, parent: QWidget | None = None) -> None:
-        super().__init__("Document details", parent)
+        super().__init__(tr("Document details"), parent)
         self._details = details
         self._fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name, label, hint in _FIELDS:
+        for name, words, hint in _FIELDS:
+            label = tr(words)
             field = QLineEdit(getattr(details, name) or "")
             field.setObjectName(name)
-            field.setPlaceholderText(hint)
+            field.setPlaceholderText(tr(hint))
             field.setAccessibleName(label.replace("&", ""))
             field.setCursorPosition(0)
             form.addRow(label, field)
             self._fields[name] = field
         self._trouble = trouble_label()
-        buttons, _ = self.answer_buttons("&Save")
+        buttons, _ = self.answer_buttons(tr("&Save"))
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(plain_label("The text itself never changes.", faint=True))
+        column.addWidget(plain_label(tr("The text itself never changes."), faint=True))
         column.addWidget(self._trouble)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -62,7 +64,7 @@ class DetailsDialog(PlainDialog):
         try:
             after = self._read()
         except UserError as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(said(error))
             self._trouble.show()
             return
         super().accept()

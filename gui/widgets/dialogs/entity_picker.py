@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label
 from gui.models.annotation_cells import label_words
+from gui.translation import tr
 from gui.widgets.dialogs.picker import Choice, Picker
 
 
@@ -24,8 +25,8 @@ class EntityPicker(Picker):
         self, labels: Sequence[Label], current: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            "Which type?",
-            "1–9 choose at once · type to narrow · Enter takes · Esc leaves",
+            tr("Which type?"),
+            tr("1–9 choose at once · type to narrow · Enter takes · Esc leaves"),
             parent,
             with_keys=True,
         )
@@ -54,9 +55,10 @@ class EntityPicker(Picker):
         return super().key_pressed(event)
 
     def _choice(self, label: Label) -> Choice:
-        now = "now · " if label.name == self._current else ""
+        is_now = label.name == self._current
+        note = tr("now · {type}", type=label.name) if is_now else label.name
         words = label_words(Layer.ENTITY, label.name)
-        return Choice(label.name, words, now + label.name, label.key or "")
+        return Choice(label.name, words, note, label.key or "")
 
 
 def _names(label: Label) -> str:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.errors import UserError
+from gui.translation import mark, said, tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
 
-_STATUSES = (("accepted", "Accepted only"), ("all", "Accepted and suggested"))
+_STATUSES = (("accepted", mark("Accepted only")), ("all", mark("Accepted and suggested")))
 _STEM = "sayso"
 Preview = Callable[[str, str, str], str]
 
@@ -50,24 +51,26 @@ class ExportDialog(PlainDialog):
             preview: format, scope and status -> the first rows as text.
             parent: the window that asks.
         """
-        super().__init__("Export", parent)
+        super().__init__(tr("Export"), parent)
         self._extensions = {name: extension for name, _, extension, _ in formats}
         self._leaves_out = {name: left_out for name, _, _, left_out in formats}
         self._preview_of = preview
-        self._format = _box("Format", [(name, title) for name, title, *_ in formats], choices)
-        self._scope = _box("Scope", scopes, choices)
-        self._status = _box("Status", _STATUSES, choices)
+        titles = [(name, title) for name, title, *_ in formats]
+        statuses = [(value, tr(words)) for value, words in _STATUSES]
+        self._format = _box("format", tr("Format"), titles, choices)
+        self._scope = _box("scope", tr("Scope"), scopes, choices)
+        self._status = _box("status", tr("Status"), statuses, choices)
         remembered = Path(choices.get("folder", folder))
         self._path = QLineEdit(str((remembered if remembered.is_dir() else folder) / _STEM))
-        self._path.setAccessibleName("File")
+        self._path.setAccessibleName(tr("File"))
         self._rows = self._preview()
         self._left_out = plain_label("", faint=True)
         self._note = plain_label("", faint=True)
         self._trouble = trouble_label()
-        buttons, self._export = self.answer_buttons("E&xport")
+        buttons, self._export = self.answer_buttons(tr("E&xport"))
         column = QVBoxLayout(self)
         column.addLayout(self._form())
-        column.addWidget(QLabel("First rows"))
+        column.addWidget(QLabel(tr("First rows")))
         column.addWidget(self._rows, 1)
         column.addWidget(self._left_out)
         column.addWidget(self._note)
@@ -93,7 +96,7 @@ class ExportDialog(PlainDialog):
             self.export_requested.emit(*values, self.path())
 
     def _form(self) -> QFormLayout:
-        browse = QPushButton("Bro&wse…")
+        browse = QPushButton(tr("Bro&wse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
@@ -101,10 +104,10 @@ class ExportDialog(PlainDialog):
         place.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Format", self._format)
-        form.addRow("&Documents", self._scope)
-        form.addRow("&Annotations", self._status)
-        label = QLabel("F&ile")
+        form.addRow(tr("&Format"), self._format)
+        form.addRow(tr("&Documents"), self._scope)
+        form.addRow(tr("&Annotations"), self._status)
+        label = QLabel(tr("F&ile"))
         label.setBuddy(self._path)
         form.addRow(label, place)
         return form
@@ -113,7 +116,7 @@ class ExportDialog(PlainDialog):
         rows = QPlainTextEdit()
         rows.setReadOnly(True)
         rows.setTabChangesFocus(True)
-        rows.setAccessibleName("First rows")
+        rows.setAccessibleName(tr("First rows"))
         rows.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         rows.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         return rows
@@ -124,7 +127,8 @@ class ExportDialog(PlainDialog):
         stem = path.removesuffix(max(known, key=len, default=""))
         self._path.setText(stem + self._extensions[name])
         left_out = self._leaves_out[name]
-        self._left_out.setText(f"This format leaves out {left_out}." if left_out else "")
+        said_of_it = tr("This format leaves out {what}.", what=left_out) if left_out else ""
+        self._left_out.setText(said_of_it)
         self._left_out.setVisible(bool(left_out))
         self._show_rows()
         self._check()
@@ -134,24 +138,24 @@ class ExportDialog(PlainDialog):
         try:
             rows = self._preview_of(*(box.currentData() for box in boxes))
         except UserError as error:
-            rows = str(error)
-        self._rows.setPlainText(rows or "Nothing would be written.")
+            rows = said(error)
+        self._rows.setPlainText(rows or tr("Nothing would be written."))
 
     def _check(self) -> None:
         path, wrong = self.path(), ""
         if not self._path.text().strip() or path.is_dir():
-            wrong = "Choose a file to write."
+            wrong = tr("Choose a file to write.")
         elif not path.parent.is_dir():
-            wrong = f"There is no folder {path.parent}."
+            wrong = tr("There is no folder {folder}.", folder=path.parent)
         self._trouble.setText(wrong)
         self._trouble.setVisible(bool(wrong))
         self._export.setEnabled(not wrong)
-        self._note.setText("This file exists and will be replaced." if path.is_file() else "")
+        self._note.setText(tr("This file exists and will be replaced.") if path.is_file() else "")
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Export to",
+            tr("Export to"),
             str(self.path()),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -159,11 +163,13 @@ class ExportDialog(PlainDialog):
             self._path.setText(name)
 
 
-def _box(name: str, entries: Sequence[tuple[str, str]], choices: Mapping[str, str]) -> QComboBox:
+def _box(
+    name: str, spoken: str, entries: Sequence[tuple[str, str]], choices: Mapping[str, str]
+) -> QComboBox:
     box = QComboBox()
-    box.setObjectName(name.lower())
-    box.setAccessibleName(name)
+    box.setObjectName(name)
+    box.setAccessibleName(spoken)
     for value, words in entries:
         box.addItem(words, value)
-    box.setCurrentIndex(max(0, box.findData(choices.get(name.lower(), ""))))
+    box.setCurrentIndex(max(0, box.findData(choices.get(name, ""))))
     return box

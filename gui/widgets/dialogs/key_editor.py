@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 from gui.commands import Command
 from gui.models.key_rows import ALL_WORDS, KeyColumn, KeyRows
 from gui.models.keymap import FIXED, KeyMap, native, trouble, words
+from gui.models.wording import either
+from gui.translation import mark, tr, trn
 from gui.widgets.dialogs.key_field import KeyField
 from gui.widgets.dialogs.plain import plain_label, trouble_label
 from gui.widgets.row_table import RowTable
 
-_SEARCH = "Search commands and keys"
+_SEARCH = mark("Search commands and keys")
 
 
 class Question(QFrame):
@@ -32,8 +34,8 @@ class Question(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = plain_label("")
-        self._yes = _button("Gi&ve it", lambda: self._answer(agreed=True))
-        self._no = _button("&Leave it", lambda: self._answer(agreed=False))
+        self._yes = _button(tr("Gi&ve it"), lambda: self._answer(agreed=True))
+        self._no = _button(tr("&Leave it"), lambda: self._answer(agreed=False))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)
@@ -88,8 +90,8 @@ class KeyEditor(QWidget):
         self._found.setFilterRole(ALL_WORDS)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(_SEARCH)
-        self.search.setAccessibleName(_SEARCH)
+        self.search.setPlaceholderText(tr(_SEARCH))
+        self.search.setAccessibleName(tr(_SEARCH))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.table = self._made_table()
@@ -136,7 +138,7 @@ class KeyEditor(QWidget):
 
     def _made_table(self) -> RowTable:
         table = RowTable(self)
-        table.setAccessibleName("Commands and keys")
+        table.setAccessibleName(tr("Commands and keys"))
         table.setModel(self._found)
         table.resizeColumnsToContents()
         header = table.horizontalHeader()
@@ -149,18 +151,20 @@ class KeyEditor(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        self._reset = _button("&Reset", self._reset_one)
-        self._none = _button("&No key", self._clear)
+        self._reset = _button(tr("&Reset"), self._reset_one)
+        self._none = _button(tr("&No key"), self._clear)
         one, whole = QHBoxLayout(), QHBoxLayout()
         one.addWidget(self._name, 1)
         self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
         for widget in (self.field, self._none, self._reset):
             one.addWidget(widget)
-        whole.addWidget(plain_label("Enter on a command, then press its new key.", faint=True), 1)
+        whole.addWidget(
+            plain_label(tr("Enter on a command, then press its new key."), faint=True), 1
+        )
         for name, act in (
-            ("&Import…", self.import_requested.emit),
-            ("E&xport…", self.export_requested.emit),
-            ("Reset &all", self._ask_reset),
+            (tr("&Import…"), self.import_requested.emit),
+            (tr("E&xport…"), self.export_requested.emit),
+            (tr("Reset &all"), self._ask_reset),
         ):
             whole.addWidget(_button(name, act))
         column = QVBoxLayout(self)
@@ -190,16 +194,19 @@ class KeyEditor(QWidget):
             self.field.show_key("")
             return
         keys = self.keymap.keys(command)
-        self._name.setText(f"Key of “{words(command)}”")
-        self.field.setAccessibleName(f"New key of {words(command)}")
-        self.field.show_key(" or ".join(map(native, keys)))
+        self._name.setText(tr("Key of “{command}”", command=words(command)))
+        self.field.setAccessibleName(tr("New key of {command}", command=words(command)))
+        self.field.show_key(either(map(native, keys)))
         self._none.setEnabled(free and bool(keys))
         self._reset.setEnabled(free and self.keymap.changed(command))
 
     def _wait(self) -> None:
         command = self.current()
         if command is not None and command.id in FIXED:
-            self.show_trouble(f"The key of “{words(command)}” is the same in every program.")
+            said = tr(
+                "The key of “{command}” is the same in every program.", command=words(command)
+            )
+            self.show_trouble(said)
         elif command is not None:
             self.field.setFocus()
 
@@ -215,8 +222,7 @@ class KeyEditor(QWidget):
     def _give(self, command: Command, keymap: KeyMap, keys: tuple[str, ...]) -> None:
         """Put keys in force; ask first if another command would lose one of them."""
         holders = [(k, h) for k in keys for h in (self.keymap.holder(k, command),) if h]
-        shown = " or ".join(map(native, keymap.keys(command))) or "no key"
-        said = f"“{words(command)}” has {shown} now."
+        said = _in_force(command, keymap)
         if not holders:
             self.show_keymap(keymap, said)
             self.table.setFocus()
@@ -224,8 +230,12 @@ class KeyEditor(QWidget):
         key, other = holders[0]
         self._agreed = lambda: self.show_keymap(keymap, said)
         self.question.ask(
-            f"{native(key)} belongs to “{words(other)}”, which would lose it.",
-            f"Gi&ve it to “{words(command)}”",
+            tr(
+                "{key} belongs to “{command}”, which would lose it.",
+                key=native(key),
+                command=words(other),
+            ),
+            tr("Gi&ve it to “{command}”", command=words(command)),
         )
 
     def _answered(self, agreed: bool) -> None:
@@ -246,12 +256,20 @@ class KeyEditor(QWidget):
 
     def _ask_reset(self) -> None:
         if not self.keymap.own:
-            self.show_said("All keys are the usual ones.")
+            self.show_said(tr("All keys are the usual ones."))
             return
-        self._agreed = lambda: self.show_keymap(KeyMap({}), "All keys are the usual ones again.")
+        said = tr("All keys are the usual ones again.")
+        self._agreed = lambda: self.show_keymap(KeyMap({}), said)
         count = len(self.keymap.own)
-        commands = "1 command gets its" if count == 1 else f"{count} commands get their"
-        self.question.ask(f"{commands} usual keys back.", "Reset th&em")
+        asked = trn("%Ln commands get their usual keys back.", count)
+        self.question.ask(asked, tr("Reset th&em"))
+
+
+def _in_force(command: Command, keymap: KeyMap) -> str:
+    keys = either(map(native, keymap.keys(command)))
+    if not keys:
+        return tr("“{command}” has no key now.", command=words(command))
+    return tr("“{command}” has {key} now.", command=words(command), key=keys)
 
 
 def _do_nothing() -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.models.keymap import pressed
+from gui.translation import tr
 
 
 class KeyField(QLineEdit):
@@ -57,4 +58,6 @@ class KeyField(QLineEdit):
 
     def _refresh(self) -> None:
         self.setText("" if self.hasFocus() else self._shown)
-        self.setPlaceholderText("Press the new key; Esc leaves" if self.hasFocus() else "No key")
+        self.setPlaceholderText(
+            tr("Press the new key; Esc leaves") if self.hasFocus() else tr("No key")
+        )

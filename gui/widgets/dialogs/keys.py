@@ -7,10 +7,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from gui.commands import Command, Scope
+from gui.models.wording import either
+from gui.translation import mark, tr
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
-_HEADERS = ("Command", "Key", "Menu", "What it does")
+_HEADERS = (mark("Command"), mark("Key"), mark("Menu"), mark("What it does"))
+_SEARCH = mark("Search commands and keys")
 
 
 class KeysDialog(PlainDialog):
@@ -23,13 +26,14 @@ class KeysDialog(PlainDialog):
     change_requested = Signal()
 
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
-        super().__init__("Keys", parent)
+        super().__init__(tr("Keys"), parent)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search commands and keys")
-        self._search.setAccessibleName("Search commands and keys")
+        self._search.setPlaceholderText(tr(_SEARCH))
+        self._search.setAccessibleName(tr(_SEARCH))
         self._search.setClearButtonEnabled(True)
-        words = words_model(_HEADERS, [_cells(command) for command in commands], self)
-        self._table = words_table("Commands", words, len(_HEADERS) - 1, self)
+        headers = [tr(header) for header in _HEADERS]
+        words = words_model(headers, [_cells(command) for command in commands], self)
+        self._table = words_table(tr("Commands"), words, len(_HEADERS) - 1, self)
         found = QSortFilterProxyModel(self)
         found.setSourceModel(words)
         found.setFilterKeyColumn(-1)
@@ -41,11 +45,12 @@ class KeysDialog(PlainDialog):
         column.addWidget(self._table, 1)
         column.addWidget(
             plain_label(
-                "Single letters, digits and signs work while the text has the focus.", faint=True
+                tr("Single letters, digits and signs work while the text has the focus."),
+                faint=True,
             )
         )
         buttons = self.close_button()
-        change = buttons.addButton("Change &keys…", QDialogButtonBox.ButtonRole.ActionRole)
+        change = buttons.addButton(tr("Change &keys…"), QDialogButtonBox.ButtonRole.ActionRole)
         change.setAutoDefault(False)
         change.clicked.connect(self.accept)
         change.clicked.connect(self.change_requested)
@@ -55,12 +60,13 @@ class KeysDialog(PlainDialog):
 
 
 def _cells(command: Command) -> tuple[str, str, str, str]:
-    words, menu = command.text.replace("&", ""), command.menu.value.replace("&", "")
-    return words.rstrip("…"), shown_keys(command), menu, command.help
+    words, menu = tr(command.text).replace("&", ""), tr(command.menu.value).replace("&", "")
+    return words.rstrip("…"), shown_keys(command), menu, tr(command.help)
 
 
 def shown_keys(command: Command) -> str:
     """Return a command's keys as this platform writes them."""
     form = QKeySequence.SequenceFormat.NativeText
-    words = " or ".join(QKeySequence(key).toString(form) for key in command.keys)
-    return f"{words} in the text" if words and command.scope is Scope.READER else words
+    words = either(QKeySequence(key).toString(form) for key in command.keys)
+    in_text = words and command.scope is Scope.READER
+    return tr("{key} in the text", key=words) if in_text else words

@@ -19,6 +19,7 @@ from gui.domain.codebook import COLOURS, KEYS, QUOTE_COLOURS, Label, Use
 from gui.domain.codebook_acts import descendants
 from gui.look.theme import is_dark
 from gui.models.codebook_words import COLOUR_WORDS, shown_name, used
+from gui.translation import tr
 from gui.widgets.dialogs.plain import plain_label
 from gui.widgets.swatches import SIZE, swatch
 
@@ -51,10 +52,10 @@ class LabelForm(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for words, field in (
-            ("&Colour", self.colour),
-            ("&Key", self.key),
-            ("&Below", self.parent_label),
-            ("De&scription", self.description),
+            (tr("&Colour"), self.colour),
+            (tr("&Key"), self.key),
+            (tr("&Below"), self.parent_label),
+            (tr("De&scription"), self.description),
         ):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
@@ -80,7 +81,8 @@ class LabelForm(QWidget):
         self.setEnabled(label is not None)
         self._title.setText(shown_name(label) if label else "")
         tag = label is not None and label.layer is Layer.TAG
-        self._use.setText(f"Used: {used(uses.get(label.name, Use()))}" if label and tag else "")
+        use = uses.get(label.name, Use()) if label and tag else None
+        self._use.setText(tr("Used: {use}", use=used(use)) if use else "")
         self._use.setVisible(tag)
         self._form.setRowVisible(self.parent_label, tag)
         self._form.setRowVisible(self.key, label is None or label.layer is not Layer.QUOTE)
@@ -102,13 +104,14 @@ class LabelForm(QWidget):
             picture = swatch(label.layer, colour, dark=dark)
             self.colour.addItem(picture, _colour_words(colour, label, labels), colour)
         self.colour.setCurrentIndex(self.colour.findData(label.colour))
-        self.key.addItem("None", None)
+        self.key.addItem(tr("None"), None)
         bearers = {each.key: each for each in labels if each.key and each.name != label.name}
         for key in KEYS:
             other = bearers.get(key)
-            self.key.addItem(f"{key} – now {shown_name(other)}" if other else key, key)
+            now = tr("{key} – now {label}", key=key, label=shown_name(other)) if other else key
+            self.key.addItem(now, key)
         self.key.setCurrentIndex(KEYS.index(label.key) + 1 if label.key in KEYS else 0)
-        self.parent_label.addItem("None", None)
+        self.parent_label.addItem(tr("None"), None)
         below = {label.name, *descendants(labels, label.name)}
         for other in labels:
             if other.name not in below:
@@ -145,5 +148,9 @@ class _Description(QPlainTextEdit):
 
 def _colour_words(colour: str, label: Label, labels: Sequence[Label]) -> str:
     others = [x.name for x in labels if x.colour == colour and x.name != label.name]
-    words = COLOUR_WORDS[colour]
-    return f"{words} – {others[0]}{' and more' if len(others) > 1 else ''}" if others else words
+    words = tr(COLOUR_WORDS[colour])
+    if not others:
+        return words
+    if len(others) == 1:
+        return f"{words} – {others[0]}"
+    return tr("{colour} – {label} and more", colour=words, label=others[0])

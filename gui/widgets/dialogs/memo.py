@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.translation import tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 
@@ -20,16 +21,16 @@ class MemoDialog(PlainDialog):
             words: what the note is on, as it is shown.
             parent: the window over which to stand.
         """
-        super().__init__("Memo", parent)
+        super().__init__(tr("Memo"), parent)
         self._note = QPlainTextEdit(note)
         self._note.setTabChangesFocus(True)
-        self._note.setAccessibleName("Memo")
+        self._note.setAccessibleName(tr("Memo"))
         self._note.selectAll()
-        buttons, _ = self.answer_buttons("&Save")
-        hint = plain_label("Ctrl+Enter saves.", faint=True)
+        buttons, _ = self.answer_buttons(tr("&Save"))
+        hint = plain_label(tr("Ctrl+Enter saves."), faint=True)
         column = QVBoxLayout(self)
         if words:
-            column.addWidget(plain_label(f"On “{words}”"))
+            column.addWidget(plain_label(tr("On “{words}”", words=words)))
         column.addWidget(self._note, 1)
         column.addWidget(hint)
         column.addWidget(buttons)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.translation import tr
 from gui.widgets.dialogs.plain import PlainDialog, leave_out_icons, plain_label
 
 
@@ -31,7 +32,7 @@ class LinesDialog(PlainDialog):
         listing = QPlainTextEdit("\n".join(lines))
         listing.setReadOnly(True)
         listing.setTabChangesFocus(True)
-        listing.setAccessibleName("Details")
+        listing.setAccessibleName(tr("Details"))
         buttons = self.close_button()
         column = QVBoxLayout(self)
         column.addWidget(plain_label(headline))

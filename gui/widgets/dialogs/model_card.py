@@ -5,34 +5,41 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from gui.look.assets import text
 from gui.models.suggestion_words import maker
 from gui.session.detector_in_use import stands_in
+from gui.translation import mark, tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
-_NONE = "No model card came with this installation."
+_NONE = mark("No model card came with this installation.")
 
 
 class ModelCardDialog(PlainDialog):
     """Shows the card that comes with the model, and says which detector is in use."""
 
     def __init__(self, origin: str, parent: QWidget | None = None) -> None:
-        super().__init__("Model card", parent)
+        super().__init__(tr("Model card"), parent)
         card = QTextBrowser()
         card.setMarkdown(_card())
         card.setOpenLinks(False)
         card.setTabChangesFocus(True)
-        card.setAccessibleName("Model card")
+        card.setAccessibleName(tr("Model card"))
         column = QVBoxLayout(self)
-        missing = ". The files of the model, which this card is about, are missing."
-        column.addWidget(
-            plain_label(f"In use: {maker(origin)}{missing if stands_in(origin) else '.'}")
-        )
+        column.addWidget(plain_label(_in_use(origin)))
         column.addWidget(card, 1)
         column.addWidget(self.close_button())
         self.resize(860, 640)
         card.setFocus()
 
 
+def _in_use(origin: str) -> str:
+    if stands_in(origin):
+        return tr(
+            "In use: {detector}. The files of the model, which this card is about, are missing.",
+            detector=maker(origin),
+        )
+    return tr("In use: {detector}.", detector=maker(origin))
+
+
 def _card() -> str:
     try:
         return text("models/card.md")
     except OSError:
-        return _NONE
+        return tr(_NONE)

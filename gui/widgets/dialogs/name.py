@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.translation import tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 
@@ -12,20 +13,22 @@ class NameDialog(PlainDialog):
     saved = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Your name", parent)
+        super().__init__(tr("Your name"), parent)
         self._name = QLineEdit(name)
-        self._name.setAccessibleName("Your name")
+        self._name.setAccessibleName(tr("Your name"))
         self._name.selectAll()
-        label = QLabel("Your &name")
+        label = QLabel(tr("Your &name"))
         label.setBuddy(self._name)
-        buttons, self._save = self.answer_buttons("&Save")
+        buttons, self._save = self.answer_buttons(tr("&Save"))
         column = QVBoxLayout(self)
         column.addWidget(label)
         column.addWidget(self._name)
         column.addWidget(
             plain_label(
-                "What you tag and decide from now on is kept under this name. "
-                "Undo takes back only what was done under it.",
+                tr(
+                    "What you tag and decide from now on is kept under this name. "
+                    "Undo takes back only what was done under it."
+                ),
                 faint=True,
             )
         )

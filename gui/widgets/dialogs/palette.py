@@ -8,13 +8,14 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayou
 from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.models.command_rows import CommandRow, CommandRows
+from gui.translation import mark, tr
 from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words
 from gui.widgets.dialogs.picker import CHOICE, PADDING, Choice, Index, Picker
 
 _WIDTH = 720
 _GAP = 14
-_NOTHING = "No command has these letters in this order."
-_HINT = "Type letters of a command · Enter runs it · Esc leaves"
+_NOTHING = mark("No command has these letters in this order.")
+_HINT = mark("Type letters of a command · Enter runs it · Esc leaves")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class PaletteDialog(Picker):
     chosen = Signal(str)
 
     def __init__(self, rows: CommandRows, parent: QWidget | None = None) -> None:
-        super().__init__("All commands", _HINT, parent, width=_WIDTH)
+        super().__init__(tr("All commands"), tr(_HINT), parent, width=_WIDTH)
         self._rows = rows
         self.list.setItemDelegate(CommandDelegate(self))
 
@@ -96,7 +97,7 @@ class PaletteDialog(Picker):
             )
             for row in self._rows.find(typed)
         ]
-        return found or [CommandChoice("", _NOTHING)]
+        return found or [CommandChoice("", tr(_NOTHING))]
 
     def choose(self, choice: Choice, *, further: bool) -> None:
         """Tell the command."""

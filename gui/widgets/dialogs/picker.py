@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.translation import tr
 from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
@@ -87,7 +88,7 @@ class Picker(PlainDialog):
         self.field.setPlaceholderText(title)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(f"{title}: choices")
+        self.list.setAccessibleName(tr("{title}: choices", title=title))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(ChoiceDelegate(self, with_keys=with_keys))
         self.list.setUniformItemSizes(True)

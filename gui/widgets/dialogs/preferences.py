@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from gui.look.languages import SYSTEM, languages
 from gui.session.settings import LINE_HEIGHTS, MEASURES, Settings
-from gui.translation import tr
+from gui.translation import mark, tr
 from gui.widgets.dialogs.key_editor import KeyEditor
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
-_THEMES = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
-_FACES = (("Serif", True), ("Sans", False))
+_THEMES = ((mark("As the system"), "system"), (mark("Light"), "light"), (mark("Dark"), "dark"))
+_FACES = ((mark("Serif"), True), (mark("Sans"), False))
 _SIZES = (60, 300)
 _USUAL = ("theme", "serif", "zoom", "measure", "line_height")
 
@@ -52,23 +52,23 @@ class PreferencesDialog(PlainDialog):
             keys: the page of the keys.
             parent: the window over which to stand.
         """
-        super().__init__("Preferences", parent)
+        super().__init__(tr("Preferences"), parent)
         self._settings = settings
         self.name = QLineEdit(settings.who)
-        self.name.setAccessibleName("Your name")
-        self.theme = _choice("Theme", _THEMES)
+        self.name.setAccessibleName(tr("Your name"))
+        self.theme = _choice(tr("Theme"), _translated(_THEMES))
         self.language = _choice(tr("Language"), [(tr("As the system"), SYSTEM), *_languages()])
         self.language.setToolTip(tr("The language of the window, from the next start on"))
-        self.serif = _choice("Type face", _FACES)
-        self.zoom = _number("Text size", _SIZES, 10, " %")
-        self.measure = _number("Length of a line", MEASURES, 5, " characters")
-        self.line_height = _number("Height of a line", LINE_HEIGHTS, 5, " %")
-        self.least_score = _choice("Suggestions shown", thresholds)
+        self.serif = _choice(tr("Type face"), _translated(_FACES))
+        self.zoom = _number(tr("Text size"), _SIZES, 10, " %")
+        self.measure = _number(tr("Length of a line"), MEASURES, 5, tr(" characters"))
+        self.line_height = _number(tr("Height of a line"), LINE_HEIGHTS, 5, " %")
+        self.least_score = _choice(tr("Suggestions shown"), thresholds)
         self._keys = keys
         self._tabs = QTabWidget()
-        self._tabs.setAccessibleName("Pages of the preferences")
-        self._tabs.addTab(self._page(), "&General")
-        self._tabs.addTab(keys, "&Keys")
+        self._tabs.setAccessibleName(tr("Pages of the preferences"))
+        self._tabs.addTab(self._page(), tr("&General"))
+        self._tabs.addTab(keys, tr("&Keys"))
         column = QVBoxLayout(self)
         column.addWidget(self._tabs, 1)
         column.addWidget(self._buttons())
@@ -92,14 +92,14 @@ class PreferencesDialog(PlainDialog):
         form.setVerticalSpacing(10)
         self.name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         for label, field in (
-            ("Your &name", self.name),
-            ("&Theme", self.theme),
+            (tr("Your &name"), self.name),
+            (tr("&Theme"), self.theme),
             (tr("L&anguage, from the next start on"), self.language),
-            ("Type &face", self.serif),
-            ("Text &size", self.zoom),
-            ("&Length of a line", self.measure),
-            ("&Height of a line", self.line_height),
-            ("S&uggestions shown", self.least_score),
+            (tr("Type &face"), self.serif),
+            (tr("Text &size"), self.zoom),
+            (tr("&Length of a line"), self.measure),
+            (tr("&Height of a line"), self.line_height),
+            (tr("S&uggestions shown"), self.least_score),
         ):
             form.addRow(label, field)
         page = QWidget()
@@ -109,8 +109,10 @@ class PreferencesDialog(PlainDialog):
         column.addLayout(form)
         column.addWidget(
             plain_label(
-                "What you tag and decide is kept under your name. "
-                "Each change is in force at once, and kept.",
+                tr(
+                    "What you tag and decide is kept under your name. "
+                    "Each change is in force at once, and kept."
+                ),
                 faint=True,
             )
         )
@@ -119,8 +121,8 @@ class PreferencesDialog(PlainDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = self.close_button()
-        usual = buttons.addButton("Usual l&ook", QDialogButtonBox.ButtonRole.ResetRole)
-        usual.setToolTip("Theme, type face, text size and lines as they were at first")
+        usual = buttons.addButton(tr("Usual l&ook"), QDialogButtonBox.ButtonRole.ResetRole)
+        usual.setToolTip(tr("Theme, type face, text size and lines as they were at first"))
         usual.setAutoDefault(False)
         usual.clicked.connect(self._reset_look)
         self._tabs.currentChanged.connect(lambda page: usual.setVisible(page == 0))
@@ -168,6 +170,10 @@ class PreferencesDialog(PlainDialog):
 
 def _languages() -> list[tuple[str, str]]:
     return [(name, code) for code, name in languages().items()]
+
+
+def _translated(entries: Sequence[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    return [(tr(words), value) for words, value in entries]
 
 
 def _choice(name: str, entries: Sequence[tuple[str, Any]]) -> QComboBox:

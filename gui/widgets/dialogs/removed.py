@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QVBoxLayout, 
 from gui.models.documents import UNTITLED
 from gui.models.wording import local_date
 from gui.store.documents import DocumentRow
+from gui.translation import tr
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
@@ -20,17 +21,17 @@ class RemovedDialog(PlainDialog):
     bring_back_requested = Signal(tuple)
 
     def __init__(self, rows: Sequence[DocumentRow], parent: QWidget | None = None) -> None:
-        super().__init__("Removed documents", parent)
+        super().__init__(tr("Removed documents"), parent)
         self._rows = tuple(rows)
-        cells = [(r.title or UNTITLED, local_date(r.published), r.outlet or "") for r in rows]
-        model = words_model(("Title", "Date", "Outlet"), cells, self)
-        self._table = words_table("Removed documents", model, 0, self)
+        cells = [(r.title or tr(UNTITLED), local_date(r.published), r.outlet or "") for r in rows]
+        model = words_model((tr("Title"), tr("Date"), tr("Outlet")), cells, self)
+        self._table = words_table(tr("Removed documents"), model, 0, self)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        buttons, self._back = self.answer_buttons("&Bring back", leave=_CLOSE)
+        buttons, self._back = self.answer_buttons(tr("&Bring back"), leave=_CLOSE)
         says = (
-            "Choose what to bring back, with its annotations."
+            tr("Choose what to bring back, with its annotations.")
             if rows
-            else "No document is removed. Document > Remove hides one, and it comes here."
+            else tr("No document is removed. Document > Remove hides one, and it comes here.")
         )
         column = QVBoxLayout(self)
         column.addWidget(plain_label(says))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.domain.errors import UserError
+from gui.translation import said, tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
 
 
@@ -28,12 +29,12 @@ class TagNameDialog(PlainDialog):
         super().__init__(title, parent)
         self._check = check
         self.name = QLineEdit(name)
-        self.name.setAccessibleName("Name of the tag")
+        self.name.setAccessibleName(tr("Name of the tag"))
         self.name.selectAll()
-        label = QLabel("&Name")
+        label = QLabel(tr("&Name"))
         label.setBuddy(self.name)
         self._trouble = trouble_label()
-        buttons, _ = self.answer_buttons("&Save")
+        buttons, _ = self.answer_buttons(tr("&Save"))
         column = QVBoxLayout(self)
         for widget in (label, self.name, plain_label(says, faint=True), self._trouble):
             column.addWidget(widget)
@@ -49,7 +50,7 @@ class TagNameDialog(PlainDialog):
         try:
             name = self._check(self.name.text())
         except UserError as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(said(error))
             self._trouble.show()
             return
         super().accept()
