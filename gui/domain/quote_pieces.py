@@ -71,9 +71,19 @@ def joined(quotes: Sequence[Annotation], text: str, now: str) -> Annotation:
 
 def piece_moved(quote: Annotation, piece: Span, now: str) -> Annotation:
     """Let a piece of content change places with the one before; the first one goes last."""
+    before = quote.main.index(piece)
+    return piece_placed(quote, piece, before - 1 if before else len(quote.main), now)
+
+
+def piece_placed(quote: Annotation, piece: Span, place: int, now: str) -> Annotation:
+    """Let a piece of content stand at a place among the pieces, 0 being the first.
+
+    Raises:
+        ValueError: if the quote has no such piece.
+    """
     content = list(quote.main)
-    place = content.index(piece)
-    content.insert(place - 1 if place else len(content), content.pop(place))
+    content.remove(piece)
+    content.insert(place, piece)
     others = (part for part in quote.parts if part.role is not Role.CONTENT)
     parts = ordered((*(Part(Role.CONTENT, span) for span in content), *others))
     return corrected(quote, now, parts=parts)

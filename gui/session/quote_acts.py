@@ -6,7 +6,7 @@ from gui.domain import acts
 from gui.domain.actor import KIND_OF_ENTITY
 from gui.domain.annotation import Annotation, Layer, Part, Role, Status
 from gui.domain.edits import AnnotationEdit, Edit, NotEntityEdit
-from gui.domain.quote_pieces import joined, piece_moved, split
+from gui.domain.quote_pieces import joined, piece_moved, piece_placed, split
 from gui.domain.segment import paragraphs
 from gui.domain.span import Span
 from gui.session.open_document import OpenDocument
@@ -111,14 +111,31 @@ class QuoteActs:
 
     def remove_piece(self, position: int) -> int | None:
         """Take the piece at the caret away; the last one stays, and the session says so."""
-        found, document = self.piece_at(position), self._session.document
-        said = self.why_not_remove_piece(position)
-        if said or found is None or document is None:
+        found, said = self.piece_at(position), self.why_not_remove_piece(position)
+        if said or found is None:
             self._session.noticed.emit(said)
             return None
-        quote, piece = found
-        after = acts.part_toggled(quote, document.text, piece, self._session.now())
-        return self._perform("quote.content", [AnnotationEdit(quote, after)], quote.id)
+        return self.remove_part(*found)
+
+    def remove_part(self, quote: Annotation, part: Part) -> int | None:
+        """Take a part of any role away; the last piece stays, and the session says so."""
+        document = self._session.document
+        if document is None or part not in quote.parts:
+            return None
+        after = acts.part_toggled(quote, document.text, part, self._session.now())
+        if after == quote:
+            self._session.noticed.emit(ONE_PIECE)
+            return None
+        command = f"quote.{part.role.value}"
+        return self._perform(command, [AnnotationEdit(quote, after)], quote.id)
+
+    def remove_speaker(self, quote: Annotation, actor: int) -> int | None:
+        """Take one speaker away; the others stay."""
+        links = tuple(link for link in quote.links if link.actor != actor)
+        if links == quote.links:
+            return None
+        after = acts.corrected(quote, self._session.now(), links=links)
+        return self._perform("speaker.link", [AnnotationEdit(quote, after)], quote.id)
 
     def why_not_move_piece(self, position: int) -> str:
         """Say why the piece at the caret cannot stand elsewhere among the pieces."""
@@ -135,6 +152,14 @@ class QuoteActs:
         quote, piece = found
         after = piece_moved(quote, piece.span, self._session.now())
         return self._perform("quote.piece_order", [AnnotationEdit(quote, after)], quote.id)
+
+    def place_piece(self, quote: Annotation, piece: Span, place: int) -> int | None:
+        """Let a piece of a quote stand at a place among its pieces, 0 being the first."""
+        if piece not in quote.main or not 0 <= place < len(quote.main):
+            return None
+        after = piece_placed(quote, piece, place, self._session.now())
+        edits = [AnnotationEdit(quote, after)] if after != quote else []
+        return self._perform("quote.piece_order", edits, quote.id)
 
     # A name and a source.
 

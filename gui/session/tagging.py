@@ -71,9 +71,16 @@ class Tagging:
         return self._make("tag.apply", document, Layer.TAG, label, span)
 
     def toggle_part(
-        self, role: Role, start: int, stop: int, *, further: bool = False
+        self,
+        role: Role,
+        start: int,
+        stop: int,
+        *,
+        further: bool = False,
+        quote: Annotation | None = None,
     ) -> int | None:
-        """Make the selection a part of the quote at the caret, else of the one last touched.
+        """Make the selection a part of a quote: where none is given, of the one at the caret,
+        else of the one last touched.
 
         A content piece is added. A source or cue takes the place of the present one unless
         `further` asks for one more. A part that is there already is taken away.
@@ -88,7 +95,7 @@ class Tagging:
         )
         if document is None or span is None:
             return None
-        quote = self.quote_for(stop)
+        quote = quote or self.quote_for(stop)
         if quote is None:
             self._session.noticed.emit("Put the caret on a quote first, or tag one.")
             return None

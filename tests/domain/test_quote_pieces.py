@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gui.domain.annotation import Annotation, Link, Part, Role, Status
 from gui.domain.edits import AnnotationEdit, Step, inverse_step
 from gui.domain.quotation import kind_of
-from gui.domain.quote_pieces import joined, piece_moved, split
+from gui.domain.quote_pieces import joined, piece_moved, piece_placed, split
 from gui.domain.span import Span
 from tests.domain.builders import annotation, source
 
@@ -164,3 +164,17 @@ def test_a_piece_moved_as_often_as_there_are_pieces_is_back(
         after = piece_moved(after, piece, NOW)
         assert sorted(after.main) == sorted(quote.main)
     assert after.parts == quote.parts
+
+
+@given(quotes(), st.data())
+def test_a_piece_stands_where_it_is_put_and_the_others_keep_their_order(
+    quote: Annotation, data: st.DataObject
+) -> None:
+    piece = data.draw(st.sampled_from(quote.main))
+    place = data.draw(st.integers(0, len(quote.main) - 1))
+    after = piece_placed(quote, piece, place, NOW)
+    assert after.main[place] == piece
+    assert [s for s in after.main if s != piece] == [s for s in quote.main if s != piece]
+    assert [p for p in after.parts if p.role is not Role.CONTENT] == [
+        p for p in quote.parts if p.role is not Role.CONTENT
+    ]

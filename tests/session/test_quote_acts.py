@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from gui.domain.actor import ActorKind
-from gui.domain.annotation import Annotation, Layer, Role
+from gui.domain.annotation import Annotation, Layer, Part, Role
 from gui.session.quote_acts import NO_QUOTE, ONE_PIECE, QuoteActs
 from gui.session.session import Session
 from gui.session.tagging import Tagging
@@ -135,3 +135,53 @@ def test_joining_what_a_person_made_removes_the_second_and_undo_brings_it_back(
     assert len(get(session, first).main) == 2
     assert undo(session) == "quote.merge"
     assert session.document.all() == before
+
+
+def test_parts_and_speakers_of_a_given_quote_go_one_by_one(
+    session: Session, tagging: Tagging, quotes: QuoteActs, at: At
+) -> None:
+    ident = tagging.tag_quote(*at("the sea was calm"))
+    other = tagging.tag_quote(*at("“We sail at dawn,”"))
+    assert session.current is not None
+    assert session.current.id == other
+    quote = get(session, ident)
+    assert tagging.toggle_part(Role.SOURCE, *at("Mara Lind"), further=True, quote=quote) == ident
+    for name in ("Mara Lind", "The mate"):
+        tagging.link_actor(get(session, ident), name, None, further=True)
+    quote = get(session, ident)
+    first, second = (link.actor for link in quote.links)
+    assert quotes.remove_speaker(quote, first) == ident
+    assert [link.actor for link in get(session, ident).links] == [second]
+    assert quotes.remove_speaker(get(session, ident), first) is None
+    assert undo(session) == "speaker.link"
+    quote = get(session, ident)
+    assert [link.actor for link in quote.links] == [first, second]
+    (source,) = (part for part in quote.parts if part.role is Role.SOURCE)
+    assert quotes.remove_part(quote, source) == ident
+    assert get(session, ident).spans(Role.SOURCE) == ()
+    assert quotes.remove_part(get(session, ident), source) is None
+    assert undo(session) == "quote.source"
+
+
+def test_the_last_piece_of_a_given_quote_stays(
+    session: Session, tagging: Tagging, quotes: QuoteActs, at: At
+) -> None:
+    quote = get(session, tagging.tag_quote(*at("the sea was calm")))
+    said: list[str] = []
+    session.noticed.connect(said.append)
+    assert quotes.remove_part(quote, Part(Role.CONTENT, quote.main[0])) is None
+    assert said == [ONE_PIECE]
+
+
+def test_a_piece_is_put_at_a_place(
+    session: Session, tagging: Tagging, quotes: QuoteActs, at: At
+) -> None:
+    ident = tagging.tag_quote(*at("the sea was calm"))
+    tagging.toggle_part(Role.CONTENT, *at("the wind low"))
+    quote = get(session, ident)
+    first, second = quote.main
+    assert quotes.place_piece(quote, first, 1) == ident
+    assert get(session, ident).main == (second, first)
+    assert quotes.place_piece(get(session, ident), first, 2) is None
+    assert undo(session) == "quote.piece_order"
+    assert get(session, ident).main == (first, second)
