@@ -9,6 +9,7 @@ from itertools import chain
 from gui.detect.language.lexicon import classes
 from gui.detect.language.verbs import reporting_verbs
 from gui.detect.names.cast import Person
+from gui.domain.actor import ActorKind
 from gui.domain.segment import sentences
 from gui.domain.span import Span
 
@@ -42,6 +43,17 @@ class Mention:
     def body(self) -> bool:
         """Whether this is an organisation or group."""
         return self.person is None and not self.place
+
+    @property
+    def kind(self) -> ActorKind:
+        """The kind of actor that this is."""
+        if self.person is not None:
+            return ActorKind.PERSON
+        return ActorKind.PLACE if self.place else ActorKind.ORGANISATION
+
+
+Doubt = Callable[[Mention], float | None]
+"""What speaks against a mention being meant, from 0; None if it cannot be."""
 
 
 class Stage:
@@ -83,25 +95,32 @@ class Stage:
         first = bisect_left(self._starts, span.start)
         return self._mentions[first : bisect_left(self._starts, span.stop)]
 
-    def likeliest(self, position: int, doubt: Callable[[Mention], float | None]) -> Mention | None:
+    def likeliest(self, position: int, doubt: Doubt) -> Mention | None:
         """Return who is nearest to mind at a position; None if nobody is.
 
-        `doubt` tells what speaks against a mention, from 0; None if it cannot be meant.
         Who leads a sentence or spoke last comes before who is nearer, and who only owns something
         ("Brown's car") or stands after a preposition comes later. Who speaks stays near, though
         only a pronoun or a role names them.
         """
-        best: Mention | None = None
-        least = float(_FARTHEST)
+        found = min(self._in_mind(position, doubt), key=lambda near: near[0], default=None)
+        return None if found is None else found[1]
+
+    def ranked(self, position: int, doubt: Doubt) -> list[Mention]:
+        """Return all who are in mind at a position, the likeliest first."""
+        found: dict[str, Mention] = {}
+        for _, one in sorted(self._in_mind(position, doubt), key=lambda near: near[0]):
+            found.setdefault(one.name, one)
+        return list(found.values())
+
+    def _in_mind(self, position: int, doubt: Doubt) -> Iterator[tuple[float, Mention]]:
         here = bisect_right(self._sentences, position)
         for one, at in chain(self._voices_before(position), self._named_before(position)):
             away = here - bisect_right(self._sentences, at)
-            if away > _FARTHEST:
+            if away > _FARTHEST or one.stop > position:
                 continue
-            against = doubt(one) if one.stop <= position else None
-            if against is not None and (cost := away + self._weight(one) + against) < least:
-                best, least = one, cost
-        return best
+            against = doubt(one)
+            if against is not None and (cost := away + self._weight(one) + against) < _FARTHEST:
+                yield cost, one
 
     def _named_before(self, position: int) -> Iterator[tuple[Mention, int]]:
         last = bisect_left(self._starts, position)

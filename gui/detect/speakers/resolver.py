@@ -8,6 +8,7 @@ from gui.detect.names.amounts import Found
 from gui.detect.names.cast import Cast, Person
 from gui.detect.names.runs import Run
 from gui.detect.speakers.mentions import Mention, Stage
+from gui.detect.speakers.pronouns import HE, PRONOUNS, SHE, THEY, doubt
 from gui.detect.speakers.roles import (
     TEXTS,
     fits_body,
@@ -17,15 +18,10 @@ from gui.detect.speakers.roles import (
     is_she,
 )
 from gui.detect.speakers.sources import named_in
-from gui.domain.actor import ActorKind
 from gui.domain.proposal import SpeakerProposal
 from gui.domain.reasons import Why
 from gui.domain.span import Span
 
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
-_THEY = frozenset({"they", "them", "both"})
-_PRONOUNS = _HE | _SHE | _THEY | {"we", "i", "you", "it", "who", "which", "us", "me"}
 _VAGUE = frozenset({"a", "an", "one", "some", "many", "several", "two", "three", "another", "most"})
 _NAMELESS = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[a-z-]+ ){0,2}?"
@@ -39,8 +35,6 @@ _LONGEST = 8
 """A role with more words is not looked for."""
 _APPOSED = 120
 """A name stands so many characters before "who" at most."""
-_UNTOLD = 0.4
-"""What speaks against a person whose name and title tell neither "he" nor "she"."""
 
 Proposed = tuple[SpeakerProposal, ...]
 
@@ -53,6 +47,11 @@ class Speakers:
         self._cast = cast
         self._stage = Stage(text)
         self._bodies: list[str] = []
+
+    @property
+    def stage(self) -> Stage:
+        """Whom the text has named so far, and who spoke."""
+        return self._stage
 
     def hear(self, piece: Span, named: Iterable[tuple[Run, Found]], marked: Sequence[Span]) -> None:
         """Take note of a paragraph's names, in order; those in the `marked` regions stand back."""
@@ -90,7 +89,7 @@ class Speakers:
         if words[0] == "who" and not source.of(self._text).isupper():
             return self._before_who(source)
         named = self._named(source)
-        if named or (len(words) == 1 and words[0] in _PRONOUNS):
+        if named or (len(words) == 1 and words[0] in PRONOUNS):
             return named or self._pronoun(source, words[0])
         return self._role(source, words) or self._unknown(source)
 
@@ -104,7 +103,7 @@ class Speakers:
         self._stage.spoke = tuple(mentions)
         return tuple(
             SpeakerProposal(
-                self._fullest(one), _kind(one), score, why.format(**self._shown(one) | values)
+                self._fullest(one), one.kind, score, why.format(**self._shown(one) | values)
             )
             for one in mentions
         )
@@ -136,16 +135,16 @@ class Speakers:
         return ()
 
     def _pronoun(self, source: Span, word: str) -> Proposed:
-        if word in _HE or word in _SHE:
+        if word in HE or word in SHE:
             return self._he_or_she(source, word)
-        if word in _THEY:
+        if word in THEY:
             return self._they(word)
         return self._it(source) if word == "it" else ()
 
     def _he_or_she(self, source: Span, word: str) -> Proposed:
         """Take the likeliest person before whose name or title does not contradict."""
-        woman = word in _SHE
-        one = self._stage.likeliest(source.start, lambda m: _doubt(m.person, woman=woman))
+        woman = word in SHE
+        one = self._stage.likeliest(source.start, lambda m: doubt(m.person, woman=woman))
         if one is None or one.person is None or not one.name:
             return ()
         if not (one.person.male or one.person.female):
@@ -215,19 +214,5 @@ def _is_short_for(short: str, name: str) -> bool:
     return short.isupper() and len(short) > 2 and short == initials
 
 
-def _doubt(person: Person | None, *, woman: bool) -> float | None:
-    """What speaks against "she" (else "he") being a person; None if name or title contradict."""
-    if person is None:
-        return None
-    against, speaks = (person.male, person.female) if woman else (person.female, person.male)
-    return 0.0 if speaks else None if against else _UNTOLD
-
-
 def _sure(holds: bool) -> float | None:
     return 0.0 if holds else None
-
-
-def _kind(one: Mention) -> ActorKind:
-    if one.person is not None:
-        return ActorKind.PERSON
-    return ActorKind.PLACE if one.place else ActorKind.ORGANISATION
