@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.session.jobs import JobState
+from gui.widgets.announcer import Announcer
 
 _NOTICE_MS = 8000
 _NOTICE_LEAST_MS = 1200
@@ -109,6 +110,8 @@ class StatusLine(QStatusBar):
         self._place = ElidedLabel()
         self._place.setMinimumSize(QSize(80, 0))
         self._mode = self._said = ""
+        self._told: tuple[int | None, str] = (None, "")
+        self._announcer = Announcer(self)
         self._note = QLabel()
         self._note.setToolTip("How many suggestions are decided, of those that are shown.")
         self._detector = QLabel()
@@ -132,23 +135,34 @@ class StatusLine(QStatusBar):
         """Say what is at the caret and which keys matter there, and at the right a short note on
         the document.
 
-        A notice that has been there for a moment makes room. A screen reader is told the words.
+        A notice that has been there for a moment makes room.
         """
         said = " · ".join(filter(None, (words, keys)))
-        if said != self._said:
-            if self._noticed.hasExpired(_NOTICE_LEAST_MS):
-                self.clearMessage()
-            self._announce(words)
+        if said != self._said and self._noticed.hasExpired(_NOTICE_LEAST_MS):
+            self.clearMessage()
         self._said = said
         self._place.show_words(self._mode or said)
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
+    def tell_place(self, about: int | None, words: str, outcome: str = "") -> None:
+        """Let a screen reader say what the last act came to, and what is at the caret.
+
+        Args:
+            about: the id of the annotation meant, or None. The same words about the same one are
+                not said again.
+            words: what is at the caret; empty where nothing is.
+            outcome: what an act came to; empty where there was none.
+        """
+        new = words if (about, words) != self._told else ""
+        self._told = about, words
+        self._announcer.say(" ".join(filter(None, (outcome, new))))
+
     def show_mode(self, words: str) -> None:
         """Say which keys mean something else now, as long as they do; empty when that ends."""
         if words:
             self.clearMessage()
-            self._announce(words)
+            self._announcer.say(words, at_once=True)
         self._mode = words
         self._place.show_words(words or self._said)
 
@@ -168,7 +182,7 @@ class StatusLine(QStatusBar):
     def show_notice(self, words: str) -> None:
         """Say something that passes."""
         self._noticed.start()
-        self._announce(words)
+        self._announcer.say(words)
         self.showMessage(" ".join(words.split()), _NOTICE_MS)
 
     def show_saved(self) -> None:
@@ -179,8 +193,3 @@ class StatusLine(QStatusBar):
     def place(self) -> str:
         """Return what is said about the caret, in full."""
         return self._place.words()
-
-    def _announce(self, words: str) -> None:
-        """Let a screen reader say it: nobody moves the focus to a status line."""
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

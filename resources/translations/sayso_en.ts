@@ -4,6 +4,38 @@
 <context>
     <name>sayso</name>
     <message numerus="yes">
+        <source>%Ln annotation(s) changed.</source>
+        <extracomment>gui/models/spoken_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation changed.</numerusform>
+            <numerusform>%Ln annotations changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>gui/models/timeline.py</extracomment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commands get their usual keys back.</source>
+        <extracomment>gui/widgets/dialogs/key_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <extracomment>gui/models/spoken_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s)</source>
         <extracomment>gui/widgets/dialogs/bulk_preview.py</extracomment>
         <translation>
@@ -13,10 +45,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln quote(s)</source>
-        <extracomment>gui/widgets/dialogs/actor_picker.py</extracomment>
+        <extracomment>gui/models/documents.py</extracomment>
         <translation>
             <numerusform>%Ln quote</numerusform>
             <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to decide</source>
+        <extracomment>gui/models/documents.py</extracomment>
+        <translation>
+            <numerusform>%Ln suggestion to decide</numerusform>
+            <numerusform>%Ln suggestions to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">

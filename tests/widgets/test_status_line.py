@@ -2,13 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.session.jobs import JobState
-from gui.widgets import status_line
+from gui.widgets.announcer import Announcer
 from gui.widgets.status_line import ElidedLabel, StatusLine
 
 
@@ -46,22 +45,17 @@ def test_a_screen_reader_is_told_what_changes_and_no_keys(
     line: StatusLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-
-    class Reading:
-        @staticmethod
-        def isActive() -> bool:
-            return True
-
-        @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
-            told.append(event.message())
-
-    monkeypatch.setattr(status_line, "QAccessible", Reading)
+    monkeypatch.setattr(
+        Announcer, "say", lambda _self, words, at_once=False: told.append(words) if words else None
+    )
     line.show_place("Person", keys="A accepts")
-    line.show_place("Person", keys="A accepts")
-    line.show_place("", keys="F1 for all keys")
+    for about in (7, 7, 8):
+        line.tell_place(about, "Person: “Ann”")
+    line.tell_place(8, "Person: “Ann”", "Changed.")
+    line.tell_place(None, "")
     line.show_notice("Deleted.")
-    assert told == ["Person", "Deleted."]
+    assert told == ["Person: “Ann”", "Person: “Ann”", "Changed.", "Deleted."]
+    line.show_place("", keys="F1 for all keys")
     line.clearMessage()
     assert line.place() == "F1 for all keys"
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.domain.annotation import Status
 from gui.domain.calibration import Calibration
+from gui.domain.edits import AnnotationEdit, Change
 from gui.look.theme import Choice, Theme
 from gui.models.caret_words import described
 from gui.models.progress_words import progress_words
+from gui.models.spoken_words import outcome, spoken
 from gui.models.wording import shortened
 from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
@@ -44,6 +46,7 @@ class ViewHandler(QObject):
         self._theme = theme
         self._calibration = calibration
         self._progress = Progress(session)
+        self._acted: tuple[AnnotationEdit, ...] = ()
         theme.changed.connect(self._look)
         preferences.changed.connect(self._apply)
         window.reader.zoom_requested.connect(self._zoom)
@@ -58,7 +61,7 @@ class ViewHandler(QObject):
         for fact in (*facts, session.document_opened):
             fact.connect(lambda _value: self._soon.start(0))
         window.reader.caret_moved.connect(lambda _position: self._soon.start(0))
-        session.changed.connect(lambda _change: window.status.show_saved())
+        session.changed.connect(self._changed)
         self._apply(preferences.value)
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -107,6 +110,11 @@ class ViewHandler(QObject):
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _changed(self, change: Change) -> None:
+        self._window.status.show_saved()
+        if self._session.document is not None:
+            self._acted = change.annotations(self._session.document.id)
+
     def begin_progress(self) -> None:
         """Say how far the work on the library is, from now on."""
         self._progress.begin()
@@ -114,6 +122,7 @@ class ViewHandler(QObject):
 
     def _describe(self) -> None:
         document = self._session.document
+        acted, self._acted = self._acted, ()
         if document is None:
             self._window.status.show_place("")
             return
@@ -121,6 +130,16 @@ class ViewHandler(QObject):
         said = " · ".join(filter(None, (self._here(document), self._target(document))))
         note = progress_words(self._progress.document(), self._progress.library())
         self._window.status.show_place(said, note, self._keys(left))
+        self._tell(document, said, outcome(acted, left))
+
+    def _tell(self, document: OpenDocument, said: str, came_to: str) -> None:
+        """Let a screen reader say it, with the words that the eye sees in the text."""
+        current = self._session.current
+        if current is None:
+            self._window.status.tell_place(None, said, came_to)
+        else:
+            words = spoken(current, document.text, said)
+            self._window.status.tell_place(current.id, words, came_to)
 
     def _here(self, document: OpenDocument) -> str:
         current = self._session.current
