@@ -14,12 +14,22 @@ from gui.models.wording import shortened
 from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
 from gui.session.tagging import Tagging, main_part
+from gui.translation import mark, tr
 from gui.widgets.handlers.offers import OffersHandler
 from gui.widgets.main_window import MainWindow
 from gui.widgets.reader_handles import Dragged
 
 _MEMO_WORDS = 60
 """Characters of an annotation that its memo's dialog shows."""
+_ARROWS = {
+    End.START: mark(
+        "Arrows move the start: words, with Ctrl characters, with Shift sentences. "
+        "Enter or Esc ends."
+    ),
+    End.STOP: mark(
+        "Arrows move the end: words, with Ctrl characters, with Shift sentences. Enter or Esc ends."
+    ),
+}
 
 
 class AnnotateHandler(QObject):
@@ -95,7 +105,7 @@ class AnnotateHandler(QObject):
             if label.key == digit:
                 self._show(self._tagging.apply_tag(*self._reader.selection(), label.name))
                 return
-        self._session.noticed.emit(f"The codebook has no tag with the key {digit}.")
+        self._session.noticed.emit(tr("The codebook has no tag with the key {key}.", key=digit))
 
     def _show(self, ident: int | None) -> None:
         """Put the selection away once it has become a part, so that the tag can be seen."""
@@ -110,11 +120,11 @@ class AnnotateHandler(QObject):
         return target
 
     def _ask_actor(self) -> None:
-        target = self._target("Put the caret on a quote or a name first.")
+        target = self._target(tr("Put the caret on a quote or a name first."))
         if target is None:
             return
         if target.layer is Layer.TAG:
-            self._session.noticed.emit("A tag has no speaker. Put the caret on a quote.")
+            self._session.noticed.emit(tr("A tag has no speaker. Put the caret on a quote."))
             return
         from gui.widgets.dialogs.actor_picker import ActorPicker
 
@@ -186,7 +196,7 @@ class AnnotateHandler(QObject):
             self._show(self._tagging.tag_entity(start, stop, label))
 
     def _ask_memo(self) -> None:
-        target = self._target("Put the caret on an annotation first.")
+        target = self._target(tr("Put the caret on an annotation first."))
         if target is None:
             return
         from gui.widgets.dialogs.memo import MemoDialog
@@ -201,12 +211,12 @@ class AnnotateHandler(QObject):
     def _delete(self) -> None:
         current = self._session.current
         if current is None:
-            self._session.noticed.emit("Put the caret on an annotation first.")
+            self._session.noticed.emit(tr("Put the caret on an annotation first."))
         else:
             self._tagging.delete(current)
 
     def _enter_boundary(self, end: End) -> None:
-        target = self._target("Put the caret on an annotation first.")
+        target = self._target(tr("Put the caret on an annotation first."))
         if target is None:
             return
         caret = self._reader.caret()
@@ -214,10 +224,7 @@ class AnnotateHandler(QObject):
         part = here[0] if here else main_part(target)
         self._boundary = (target.id, part, end)
         self._reader.set_boundary(part, end)
-        self._window.status.show_mode(
-            f"Arrows move the {end.value}: words, with Ctrl characters, with Shift sentences. "
-            "Enter or Esc ends."
-        )
+        self._window.status.show_mode(tr(_ARROWS[end]))
 
     def _nudge(self, direction: int, unit: str) -> None:
         document = self._session.document
@@ -278,6 +285,6 @@ class AnnotateHandler(QObject):
             return
         span = around(document.text, *self._reader.selection())
         if span is None:
-            self._session.noticed.emit("There are no quotation marks around this.")
+            self._session.noticed.emit(tr("There are no quotation marks around this."))
         else:
             self._reader.select(span.start, span.stop)

@@ -13,6 +13,7 @@ from gui.session.bulk import Bulk, BulkAct
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.applying import unwatched
+from gui.translation import tr
 from gui.widgets.dialogs.bulk_preview import BulkPreview
 from gui.widgets.main_window import MainWindow
 
@@ -55,7 +56,10 @@ class BulkHandler(QObject):
     def _retype(self, like: Annotation, label: str) -> None:
         act = self._bulk.retype(like, label)
         words = label_words(Layer.ENTITY, label)
-        self._preview(act, f"Give all mentions of {_named(act)} the type “{words}”.", "Change")
+        says = tr(
+            "Give all mentions of “{words}” the type “{type}”.", words=_shown(act), type=words
+        )
+        self._preview(act, says, tr("Change"))
 
     def _ask_actor(self, like: Annotation) -> None:
         from gui.widgets.dialogs.actor_picker import ActorPicker
@@ -74,29 +78,36 @@ class BulkHandler(QObject):
 
     def _link(self, like: Annotation, name: str) -> None:
         act = self._bulk.link(like, name, KIND_OF_ENTITY.get(like.label or ""))
-        self._preview(act, f"Link all mentions of {_named(act)} to {name}.", "Link")
+        says = tr("Link all mentions of “{words}” to {name}.", words=_shown(act), name=name)
+        self._preview(act, says, tr("Link"))
 
     def _mark_missed(self, like: Annotation) -> None:
         act = self._bulk.mark_missed(like)
-        words = label_words(Layer.ENTITY, like.label)
-        says = f"Tag {_named(act)} as “{words}” wherever it stands and is no entity yet."
-        self._preview(act, says, "Tag")
+        says = tr(
+            "Tag “{words}” as “{type}” wherever it stands and is no entity yet.",
+            words=_shown(act),
+            type=label_words(Layer.ENTITY, like.label),
+        )
+        self._preview(act, says, tr("Tag"))
 
     def _not_entity(self, like: Annotation) -> None:
         act = self._bulk.not_entity(like)
-        says = (
-            f"Reject {_named(act)} wherever it is suggested as an entity. No detector proposes it "
-            "again in this library."
+        says = tr(
+            "Reject “{words}” wherever it is suggested as an entity. No detector proposes it "
+            "again in this library.",
+            words=_shown(act),
         )
-        self._preview(act, says, "Reject")
+        self._preview(act, says, tr("Reject"))
 
     def _accept(self, like: Annotation) -> None:
         act = self._bulk.decide(like, accept=True)
-        self._preview(act, f"Accept all suggestions with the text {_named(act)}.", "Accept")
+        says = tr("Accept all suggestions with the text “{words}”.", words=_shown(act))
+        self._preview(act, says, tr("Accept"))
 
     def _reject(self, like: Annotation) -> None:
         act = self._bulk.decide(like, accept=False)
-        self._preview(act, f"Reject all suggestions with the text {_named(act)}.", "Reject")
+        says = tr("Reject all suggestions with the text “{words}”.", words=_shown(act))
+        self._preview(act, says, tr("Reject"))
 
     def _preview(self, act: BulkAct, says: str, verb: str) -> None:
         title = self._window.actions_by_id[act.command].text().replace("&", "").rstrip("…")
@@ -130,7 +141,7 @@ class _Looking(QObject):
             self._show(self._library)
         elif self._job is None:
             self._job = self._session.beside.look(
-                "Looking for the same text",
+                tr("Looking for the same text"),
                 self._session.library,
                 lambda library, watch: self._act.find(library, None, watch),
                 self._found,
@@ -152,5 +163,5 @@ class _Looking(QObject):
             self._job.cancel()
 
 
-def _named(act: BulkAct) -> str:
-    return f"“{shortened(act.words, _WORDS)}”"
+def _shown(act: BulkAct) -> str:
+    return shortened(act.words, _WORDS)

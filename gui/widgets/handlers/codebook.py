@@ -8,6 +8,7 @@ from gui.domain.annotation import Layer
 from gui.domain.codebook import KEYS
 from gui.domain.edits import Change
 from gui.session.session import Session
+from gui.translation import tr
 from gui.widgets.actions import Reason
 from gui.widgets.main_window import MainWindow
 
@@ -32,8 +33,10 @@ class CodebookHandler(QObject):
 
     def _why_not(self) -> str:
         if not self._session.has_library:
-            return "Open a library first."
-        return "This library is open for reading only." if self._session.library.read_only else ""
+            return tr("Open a library first.")
+        return (
+            tr("This library is open for reading only.") if self._session.library.read_only else ""
+        )
 
     def _follow(self, change: Change) -> None:
         if change.codebook:
@@ -44,7 +47,7 @@ class CodebookHandler(QObject):
         names = {label.key: label.name for label in labels if label.layer is Layer.TAG}
         for digit in KEYS:
             # An ampersand in a name is no mnemonic.
-            name = names.get(digit, f"No tag {digit}").replace("&", "&&")
+            name = names.get(digit, tr("No tag {digit}", digit=digit)).replace("&", "&&")
             self._window.actions_by_id[f"tag.apply_{digit}"].setText(f"&{digit}  {name}")
         self._window.annotations.set_labels(labels)
         self._window.reader.set_labels(labels)
