@@ -19,6 +19,7 @@ from gui.domain.edits import AnnotationEdit
 from gui.models import annotation_cells as cells
 from gui.models.annotation_filter import AnnotationFilter
 from gui.models.reading_order import ReadingOrder
+from gui.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,11 +52,26 @@ class AnnotationColumn(IntEnum):
 _FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _HEADERS = {
-    AnnotationColumn.KIND: ("Kind", "What it is; double-click to choose another"),
-    AnnotationColumn.SPEAKER: ("Speaker", "Who said it, or who is meant; ? is only proposed"),
-    AnnotationColumn.TEXT: ("Text", "The exact words"),
-    AnnotationColumn.STATUS: ("Status", "Whether a person has decided"),
-    AnnotationColumn.ORIGIN: ("Origin", "Who or what made it"),
+    AnnotationColumn.KIND: (
+        mark("Kind"),
+        mark("What it is; double-click to choose another"),
+    ),
+    AnnotationColumn.SPEAKER: (
+        mark("Speaker"),
+        mark("Who said it, or who is meant; ? is only proposed"),
+    ),
+    AnnotationColumn.TEXT: (
+        mark("Text"),
+        mark("The exact words"),
+    ),
+    AnnotationColumn.STATUS: (
+        mark("Status"),
+        mark("Whether a person has decided"),
+    ),
+    AnnotationColumn.ORIGIN: (
+        mark("Origin"),
+        mark("Who or what made it"),
+    ),
 }
 
 
@@ -275,7 +291,7 @@ class AnnotationTable(QAbstractTableModel):
             case AnnotationColumn.TEXT:
                 return cells.content(annotation, self._document.text if self._document else "")
             case AnnotationColumn.STATUS:
-                return cells.STATUS_WORDS[annotation.status]
+                return tr(cells.STATUS_WORDS[annotation.status])
             case AnnotationColumn.ORIGIN:
                 return cells.origin(annotation, self._who)
 
@@ -335,9 +351,9 @@ class AnnotationTable(QAbstractTableModel):
             return None
         title, hint = _HEADERS[AnnotationColumn(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return title
+            return tr(title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hint
+            return tr(hint)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

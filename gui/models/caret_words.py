@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.calibration import Calibration
-from gui.models.annotation_cells import kind
+from gui.models.annotation_cells import STATUS_INSIDE, kind, kind_inside
 from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
+from gui.models.wording import together
+from gui.translation import tr
 
 _AROUND = 2
 """So many things that enclose the current one are named."""
@@ -25,32 +27,44 @@ def described(
     if not here:
         return ""
     first, *others = here
-    around = [_who(a, names) for a in others[:_AROUND]]
+    around = together(_around(a, names) for a in others[:_AROUND])
     said = (
-        _who(first, names),
+        _first(first, names),
         _decided(first, calibration),
-        "with a memo" if first.note else "",
-        f"with {' and '.join(_lowered(words) for words in around)}" if around else "",
+        tr("with a memo") if first.note else "",
+        tr("with {others}", others=around) if around else "",
     )
     return " · ".join(filter(None, said))
 
 
-def _who(annotation: Annotation, names: Mapping[int, str]) -> str:
-    linked = " and ".join(
-        names.get(link.actor, "") + (" (proposed)" if link.status is Status.SUGGESTED else "")
+def _first(annotation: Annotation, names: Mapping[int, str]) -> str:
+    words = kind(annotation)
+    tag = annotation.layer is Layer.TAG
+    return _with_names(tr("Tag {name}", name=words) if tag else words, annotation, names)
+
+
+def _around(annotation: Annotation, names: Mapping[int, str]) -> str:
+    words = kind_inside(annotation)
+    tag = annotation.layer is Layer.TAG
+    return _with_names(tr("tag {name}", name=words) if tag else words, annotation, names)
+
+
+def _with_names(words: str, annotation: Annotation, names: Mapping[int, str]) -> str:
+    linked = together(
+        tr("{name} (proposed)", name=names.get(link.actor, ""))
+        if link.status is Status.SUGGESTED
+        else names.get(link.actor, "")
         for link in annotation.links
     )
-    joint = " by " if annotation.layer is Layer.QUOTE else ": "
-    words = f"Tag {kind(annotation)}" if annotation.layer is Layer.TAG else kind(annotation)
-    return f"{words}{joint}{linked}" if linked else words
+    if not linked:
+        return words
+    if annotation.layer is Layer.QUOTE:
+        return tr("{quote} by {names}", quote=words, names=linked)
+    return tr("{what}: {names}", what=words, names=linked)
 
 
 def _decided(annotation: Annotation, calibration: Calibration) -> str:
     if annotation.status is not Status.SUGGESTED:
-        return annotation.status.value
-    why = reason_words(annotation.reason) if annotation.reason else ""
-    return " · ".join(filter(None, (suggested(annotation, calibration), why)))
-
-
-def _lowered(words: str) -> str:
-    return words[0].lower() + words[1:]
+        return tr(STATUS_INSIDE[annotation.status])
+    reason = reason_words(annotation.reason) if annotation.reason else ""
+    return " · ".join(filter(None, (suggested(annotation, calibration), reason)))

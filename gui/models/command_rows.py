@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from gui.commands import Command
 from gui.models.fuzzy import Fit, fit
 from gui.models.keymap import native
+from gui.translation import tr
 
+_BY_ENGLISH = 4
 _BY_MENU = 12
 _BY_HELP = 40
-"""How much less a match is worth that takes in the menu's name, or is found in the help alone."""
+"""How much less a match is worth that is in the English words of a window in another language,
+that takes in the menu's name, or is found in the help alone."""
 _LEAST_SHARE = 0.4
 """Of the best score: what fits much worse than that is no more than letters by chance."""
 
@@ -29,12 +32,15 @@ class CommandRow:
     @property
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        reason = f"not available: {self.reason}" if self.reason else ""
+        reason = tr("not available: {reason}", reason=self.reason) if self.reason else ""
         return ", ".join(filter(None, (self.words, self.menu, self.key, reason)))
 
 
 class CommandRows:
-    """Finds commands by what is typed; with nothing typed, those chosen last stand first."""
+    """Finds commands by what is typed; with nothing typed, those chosen last stand first.
+
+    English words find them too, in a window of another language.
+    """
 
     def __init__(
         self,
@@ -52,7 +58,8 @@ class CommandRows:
             recent: ids of the commands chosen last, the latest first.
         """
         self._rows = [_row(command, words(command.id), reason(command.id)) for command in commands]
-        self._help = {command.id: command.help.casefold() for command in commands}
+        self._help = {c.id: f"{tr(c.help)}\n{c.help}".casefold() for c in commands}
+        self._english = {command.id: plain(command.text) for command in commands}
         place = {ident: number for number, ident in enumerate(recent)}
         self._rows.sort(key=lambda row: place.get(row.id, len(place)))
 
@@ -69,6 +76,10 @@ class CommandRows:
         found = fit(typed, row.words)
         if found is not None:
             yield found.score, _marked(row, found, 0)
+            return
+        found = fit(typed, self._english[row.id]) if self._english[row.id] != row.words else None
+        if found is not None:
+            yield found.score - _BY_ENGLISH, row
             return
         lead = f"{row.menu} "
         found = fit(typed, lead + row.words)
@@ -91,7 +102,7 @@ def plain(words: str) -> str:
 
 
 def _row(command: Command, words: str, reason: str) -> CommandRow:
-    path = [plain(command.menu.value), *([plain(command.submenu)] if command.submenu else [])]
+    path = [plain(tr(name)) for name in (command.menu.value, command.submenu) if name]
     key = native(command.keys[0]) if command.keys else ""
     return CommandRow(command.id, plain(words), (), " › ".join(path), key, reason)
 

@@ -17,9 +17,10 @@ from PySide6.QtCore import (
 from gui.domain.document import State
 from gui.domain.edits import Change, DetailsEdit
 from gui.domain.visibility import Visibility
-from gui.models.wording import counted, local_date, long_date, tip
+from gui.models.wording import figure, local_date, long_date, tip
 from gui.store.documents import COUNTED, DocumentQuery, DocumentRow, Order
 from gui.store.library import Library
+from gui.translation import mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,12 +51,18 @@ class DocumentColumn(IntEnum):
 
 
 _HEADERS = {
-    DocumentColumn.TITLE: ("Title", "Sort by title"),
-    DocumentColumn.DATE: ("Date", "When the article was published"),
-    DocumentColumn.OUTLET: ("Outlet", "Who published the article"),
-    DocumentColumn.QUOTES: ("Quotes", "Quotes in the document; rejected ones do not count"),
-    DocumentColumn.SUGGESTIONS: ("To decide", "Suggestions that nobody has decided yet"),
-    DocumentColumn.STATE: ("State", "How far the work on the document has come"),
+    DocumentColumn.TITLE: (mark("Title"), mark("Sort by title")),
+    DocumentColumn.DATE: (mark("Date"), mark("When the article was published")),
+    DocumentColumn.OUTLET: (mark("Outlet"), mark("Who published the article")),
+    DocumentColumn.QUOTES: (
+        mark("Quotes"),
+        mark("Quotes in the document; rejected ones do not count"),
+    ),
+    DocumentColumn.SUGGESTIONS: (
+        mark("To decide"),
+        mark("Suggestions that nobody has decided yet"),
+    ),
+    DocumentColumn.STATE: (mark("State"), mark("How far the work on the document has come")),
 }
 _ORDERS = {
     DocumentColumn.TITLE: Order.TITLE,
@@ -66,8 +73,13 @@ _ORDERS = {
     DocumentColumn.STATE: Order.STATE,
 }
 _COUNTS = (DocumentColumn.QUOTES, DocumentColumn.SUGGESTIONS)
-STATE_WORDS = {State.NEW: "New", State.IN_PROGRESS: "In progress", State.DONE: "Done"}
-UNTITLED = "Untitled"
+STATE_WORDS = {
+    State.NEW: mark("New"),
+    State.IN_PROGRESS: mark("In progress"),
+    State.DONE: mark("Done"),
+}
+"""To be translated where they are shown, as the next."""
+UNTITLED = mark("Untitled")
 
 
 class DocumentTable(QAbstractTableModel):
@@ -228,9 +240,9 @@ class DocumentTable(QAbstractTableModel):
             return None
         column = DocumentColumn(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[column][0]
+            return tr(_HEADERS[column][0])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _HEADERS[column][1]
+            return tr(_HEADERS[column][1])
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -255,42 +267,45 @@ def _alignment(column: DocumentColumn) -> Qt.AlignmentFlag:
 def _shown(row: DocumentRow, column: DocumentColumn) -> str:
     match column:
         case DocumentColumn.TITLE:
-            return row.title or UNTITLED
+            return row.title or tr(UNTITLED)
         case DocumentColumn.DATE:
             return local_date(row.published)
         case DocumentColumn.OUTLET:
             return row.outlet or ""
         case DocumentColumn.QUOTES:
-            return f"{row.quotes:,}"
+            return figure(row.quotes)
         case DocumentColumn.SUGGESTIONS:
-            return f"{row.suggestions:,}"
+            return figure(row.suggestions)
         case DocumentColumn.STATE:
-            return STATE_WORDS[row.state]
+            return tr(STATE_WORDS[row.state])
 
 
 def _spoken(row: DocumentRow, column: DocumentColumn) -> str:
-    quotes = counted(row.quotes, "quote", "quotes")
-    suggestions = counted(row.suggestions, "suggestion", "suggestions") + " to decide"
+    quotes = trn("%Ln quote(s)", row.quotes)
+    suggestions = trn("%Ln suggestion(s) to decide", row.suggestions)
     match column:
         case DocumentColumn.TITLE:  # the other columns may be hidden
             where = filter(None, (row.outlet, long_date(row.published)))
-            words = (row.title or UNTITLED, STATE_WORDS[row.state], *where, quotes, suggestions)
-            return ", ".join(words)
+            title, state = row.title or tr(UNTITLED), tr(STATE_WORDS[row.state])
+            return ", ".join((title, state, *where, quotes, suggestions))
         case DocumentColumn.QUOTES:
             return quotes
         case DocumentColumn.SUGGESTIONS:
             return suggestions
         case DocumentColumn.DATE:
-            return long_date(row.published) or "no date"
+            return long_date(row.published) or tr("no date")
         case DocumentColumn.OUTLET:
-            return row.outlet or "no outlet"
+            return row.outlet or tr("no outlet")
         case _:
             return _shown(row, column)
 
 
 def _tip(row: DocumentRow) -> str:
     where = ", ".join(filter(None, (row.outlet, long_date(row.published))))
-    counts = ", ".join(
-        _spoken(row, column) for column in (DocumentColumn.QUOTES, DocumentColumn.SUGGESTIONS)
+    counts = tr(
+        "{quotes}, {suggestions}. {state}.",
+        quotes=_spoken(row, DocumentColumn.QUOTES),
+        suggestions=_spoken(row, DocumentColumn.SUGGESTIONS),
+        state=tr(STATE_WORDS[row.state]),
     )
-    return tip(row.title or UNTITLED, where, f"{counts}. {STATE_WORDS[row.state]}.")
+    return tip(row.title or tr(UNTITLED), where, counts)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.commands import COMMANDS, Command, Scope
 from gui.models.command_rows import plain
 from gui.models.keymap import FIXED, KeyMap, native
+from gui.models.wording import either
+from gui.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ALL_WORDS = Qt.ItemDataRole.UserRole
@@ -26,10 +28,10 @@ class KeyColumn(IntEnum):
 
 
 _HEADERS = {
-    KeyColumn.COMMAND: "Command",
-    KeyColumn.KEY: "Key",
-    KeyColumn.WHERE: "Works",
-    KeyColumn.STATE: "State",
+    KeyColumn.COMMAND: mark("Command"),
+    KeyColumn.KEY: mark("Key"),
+    KeyColumn.WHERE: mark("Works"),
+    KeyColumn.STATE: mark("State"),
 }
 
 
@@ -64,10 +66,11 @@ class KeyRows(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return self._words(command, KeyColumn(index.column()))
         if role == _ROLE.ToolTipRole:
-            return command.help
+            return tr(command.help)
         if role == ALL_WORDS:
             cells = (self._words(command, column) for column in KeyColumn)
-            return " ".join((*cells, command.help))
+            english = (plain(command.menu.value), plain(command.text), command.help)
+            return " ".join((*cells, tr(command.help), *english))
         return None
 
     def headerData(
@@ -78,17 +81,17 @@ class KeyRows(QAbstractTableModel):
             return None
         if role == _ROLE.TextAlignmentRole:
             return _LEFT
-        return _HEADERS[KeyColumn(section)] if role == _ROLE.DisplayRole else None
+        return tr(_HEADERS[KeyColumn(section)]) if role == _ROLE.DisplayRole else None
 
     def _words(self, command: Command, column: KeyColumn) -> str:
         match column:
             case KeyColumn.COMMAND:
-                return f"{plain(command.menu.value)} › {plain(command.text)}"
+                return f"{plain(tr(command.menu.value))} › {plain(tr(command.text))}"
             case KeyColumn.KEY:
-                return " or ".join(native(key) for key in self._keymap.keys(command))
+                return either(native(key) for key in self._keymap.keys(command))
             case KeyColumn.WHERE:
-                return "in the text" if command.scope is Scope.READER else "everywhere"
+                return tr("in the text") if command.scope is Scope.READER else tr("everywhere")
             case KeyColumn.STATE:
                 if command.id in FIXED:
-                    return "fixed"
-                return "changed" if self._keymap.changed(command) else ""
+                    return tr("fixed")
+                return tr("changed") if self._keymap.changed(command) else ""

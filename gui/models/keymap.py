@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from gui.commands import COMMANDS, Command, Scope
 from gui.domain.errors import UserError
+from gui.translation import tr
 
 FIXED = ("edit.copy", "library.saved")
 """Commands whose keys mean the same in every program."""
@@ -119,9 +120,12 @@ def trouble(command: Command, key: str) -> str:
     """Say why a command cannot have a key; empty if it can."""
     combination = _combination(key)
     if combination is None:
-        return f"“{key}” is no key that can be used."
+        return tr("“{key}” is no key that can be used.", key=key)
     if command.id in FIXED:
-        return f"The key of “{words(command)}” means the same in every program, and stays."
+        return tr(
+            "The key of “{command}” means the same in every program, and stays.",
+            command=words(command),
+        )
     if normal(key) in map(normal, command.keys):
         return ""
     return _taken_by_habit(combination, normal(key)) or _too_weak(command, combination)
@@ -130,11 +134,11 @@ def trouble(command: Command, key: str) -> str:
 def _taken_by_habit(combination: QKeyCombination, key: str) -> str:
     held = combination.keyboardModifiers()
     if key in _KEEP_MEANING:
-        return f"{native(key)} means the same in every program, and stays."
+        return tr("{key} means the same in every program, and stays.", key=native(key))
     if combination.key() in _MOVES and not held & _STRONG:
-        return f"{native(key)} moves in texts and lists, and stays."
+        return tr("{key} moves in texts and lists, and stays.", key=native(key))
     if held & _STRONG == _MODIFIER.AltModifier and combination.key().value < _FUNCTION_KEYS.start:
-        return "Alt with a letter opens the menus, and stays."
+        return tr("Alt with a letter opens the menus, and stays.")
     return ""
 
 
@@ -143,15 +147,16 @@ def _too_weak(command: Command, combination: QKeyCombination) -> str:
     strong = combination.keyboardModifiers() & _STRONG
     if command.scope is Scope.READER or strong or combination.key().value in _FUNCTION_KEYS:
         return ""
-    return (
-        f"“{words(command)}” works everywhere, also while you type: "
-        "it needs a key with Ctrl, or one of F1 to F12."
+    return tr(
+        "“{command}” works everywhere, also while you type: "
+        "it needs a key with Ctrl, or one of F1 to F12.",
+        command=words(command),
     )
 
 
 def words(command: Command) -> str:
-    """Return a command's text without signs for the keyboard."""
-    return command.text.replace("&", "").rstrip("…")
+    """Return a command's text in the window's language, without signs for the keyboard."""
+    return tr(command.text).replace("&", "").rstrip("…")
 
 
 def stored(own: Mapping[str, tuple[str, ...]]) -> KeyMap:
@@ -179,7 +184,7 @@ def parse(text: str) -> KeyMap:
         for key in own.get(command.id, ()):
             said = trouble(command, key)
             if said:
-                raise UserError(f"The file cannot be used. {said}")
+                raise UserError("The file cannot be used. {reason}", reason=said)
     _refuse_doubles(own)
     return stored(own)
 
@@ -205,8 +210,11 @@ def _refuse_doubles(own: Mapping[str, tuple[str, ...]]) -> None:
             other = holders.setdefault(key, command)
             if other.id != command.id:
                 raise UserError(
-                    f"The file gives {native(key)} to “{words(other)}” and to “{words(command)}”. "
-                    "Your keys stay as they are."
+                    "The file gives {key} to “{first}” and to “{second}”. "
+                    "Your keys stay as they are.",
+                    key=native(key),
+                    first=words(other),
+                    second=words(command),
                 )
 
 

@@ -16,6 +16,7 @@ from gui.domain.places import Place
 from gui.models.documents import UNTITLED
 from gui.models.wording import tip
 from gui.store.places import InContext
+from gui.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Source = Callable[[Sequence[Place]], Sequence[InContext]]
@@ -44,6 +45,9 @@ class PlaceColumn(IntEnum):
     BEFORE = 1
     WORDS = 2
     AFTER = 3
+
+
+_HEADERS = (mark("Document"), mark("Before"), mark("Words"), mark("After"))
 
 
 class PlaceTable(QAbstractTableModel):
@@ -124,9 +128,13 @@ class PlaceTable(QAbstractTableModel):
             return tip(f"…{context.before}{context.words}{context.after}…")
         words = _shown(context, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is PlaceColumn.DOCUMENT:
-            ticked = self._tick(index.row()) is Qt.CheckState.Checked
-            return f"{'Ticked' if ticked else 'Left out'}, {words}"
+            return self._spoken(index.row(), words)
         return words
+
+    def _spoken(self, row: int, title: str) -> str:
+        if self._tick(row) is Qt.CheckState.Checked:
+            return tr("Ticked, {title}", title=title)
+        return tr("Left out, {title}", title=title)
 
     def _tick(self, row: int) -> Qt.CheckState:
         return Qt.CheckState.Unchecked if row in self._left_out else Qt.CheckState.Checked
@@ -138,7 +146,7 @@ class PlaceTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("Document", "Before", "Words", "After")[section]
+            return tr(_HEADERS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == PlaceColumn.BEFORE else _LEFT
         return None
@@ -147,7 +155,7 @@ class PlaceTable(QAbstractTableModel):
 def _shown(context: InContext, column: PlaceColumn) -> str:
     match column:
         case PlaceColumn.DOCUMENT:
-            return context.title or UNTITLED
+            return context.title or tr(UNTITLED)
         case PlaceColumn.BEFORE:
             line = " ".join(context.before.split())
             return line if len(line) <= _BEFORE else f"…{line[-_BEFORE:]}"

@@ -2,6 +2,8 @@
 
 from gui.domain.annotation import Annotation, Layer
 from gui.domain.calibration import Calibration, Outlook
+from gui.models.wording import figure, score
+from gui.translation import tr
 
 _HALF = 5
 _ALL = 10
@@ -15,32 +17,47 @@ def maker(origin: str) -> str:
 def suggested(annotation: Annotation, calibration: Calibration) -> str:
     """Say who suggests, and how likely it is right: "suggested by model 1, 0.83: about 8 in 10
     of such are right". What was never measured is left out."""
-    said = f"suggested by {maker(annotation.origin)}"
-    if annotation.score is not None:
-        said += f", {annotation.score:.2f}"
+    by = maker(annotation.origin)
+    if annotation.score is None:
+        return tr("suggested by {detector}", detector=by)
+    worth = score(annotation.score)
     share = calibration.share(annotation)
-    return said if share is None else f"{said}: {about(share)} of such are right"
+    if share is None:
+        return tr("suggested by {detector}, {score}", detector=by, score=worth)
+    return tr(
+        "suggested by {detector}, {score}: {share} of such are right",
+        detector=by,
+        score=worth,
+        share=about(share),
+    )
 
 
 def about(share: float) -> str:
     """Return a share in words, as exact as such a measurement is."""
     tenths = round(share * 10)
     if tenths == _HALF:
-        return "about half"
+        return tr("about half")
     if tenths == _ALL:
-        return "nearly all"
-    return f"about {tenths} in 10" if tenths else "hardly any"
+        return tr("nearly all")
+    return tr("about {tenths} in 10", tenths=figure(tenths)) if tenths else tr("hardly any")
 
 
 def threshold(least: float, calibration: Calibration, origin: str) -> str:
     """Say what showing suggestions from a score on means, by what was measured of a detector."""
-    title = f"From {least:.2f}" if least else "All suggestions"
+    title = tr("From {score}", score=score(least)) if least else tr("All suggestions")
     table = calibration.table(origin, Layer.QUOTE)
     outlook = table.outlook(least) if table else None
-    return f"{title}: {_meaning(outlook)}" if outlook else title
+    if outlook is None:
+        return title
+    return tr("{threshold}: {meaning}", threshold=title, meaning=_meaning(outlook))
 
 
 def _meaning(outlook: Outlook) -> str:
-    right = f"{outlook.right * 100:.0f} of 100 quotes shown are right"
-    lost = round(outlook.lost * 100)
-    return f"{right}, {lost} of 100 right ones are hidden" if lost else right
+    right, lost = figure(round(outlook.right * 100)), round(outlook.lost * 100)
+    if not lost:
+        return tr("{right} of 100 quotes shown are right", right=right)
+    return tr(
+        "{right} of 100 quotes shown are right, {lost} of 100 right ones are hidden",
+        right=right,
+        lost=figure(lost),
+    )

@@ -8,9 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gui.commands import ACTS
 from gui.models.documents import UNTITLED
-from gui.models.wording import counted, local_moment, tip
+from gui.models.wording import local_moment, tip
 from gui.store.library import Library
 from gui.store.timeline import Act, Standing, TimelineQuery
+from gui.translation import mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,9 +29,9 @@ _ROLES = frozenset(
 )
 _STANDINGS = {
     Standing.DONE: "",
-    Standing.PASSED: "stands, undo has passed over it",
-    Standing.UNDONE: "undone",
-    Standing.DROPPED: "undone",
+    Standing.PASSED: mark("stands, undo has passed over it"),
+    Standing.UNDONE: mark("undone"),
+    Standing.DROPPED: mark("undone"),
 }
 
 
@@ -43,12 +44,12 @@ class TimelineColumn(IntEnum):
     DOCUMENT = 3
 
 
-_HEADERS = ("When", "Who", "What", "Document")
+_HEADERS = (mark("When"), mark("Who"), mark("What"), mark("Document"))
 
 
 def act_words(command: str) -> str:
     """Return what an act is called at the beginning of a line."""
-    words = ACTS.get(command, command)
+    words = tr(ACTS[command]) if command in ACTS else command
     return words[:1].upper() + words[1:]
 
 
@@ -160,7 +161,7 @@ class TimelineTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or section not in range(len(_HEADERS)):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[section]
+            return tr(_HEADERS[section])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return left if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -172,8 +173,9 @@ def _shown(act: Act, column: TimelineColumn) -> str:
         case TimelineColumn.WHO:
             return act.who
         case TimelineColumn.WHAT:
-            size = counted(act.edits, "change", "changes") if act.edits > 1 else ""
-            words = f"{act_words(act.command)} ({size})" if size else act_words(act.command)
-            return " · ".join(filter(None, (words, _STANDINGS[act.standing])))
+            size = f" ({trn('%Ln change(s)', act.edits)})" if act.edits > 1 else ""
+            standing = _STANDINGS[act.standing]
+            words = f"{act_words(act.command)}{size}"
+            return f"{words} · {tr(standing)}" if standing else words
         case TimelineColumn.DOCUMENT:
-            return "" if act.document is None else act.title or UNTITLED
+            return "" if act.document is None else act.title or tr(UNTITLED)

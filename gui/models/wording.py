@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
-from gui.translation import tr
+from gui.translation import mark, tr
 
-_SHORT = "d MMM yyyy"
-_LONG = "dddd, d MMMM yyyy"
+_SHORT = mark("d MMM yyyy")
+_LONG = mark("dddd, d MMMM yyyy")
+"""Forms of dates as `QLocale` reads them: a language may order them in another way."""
 TIP_LENGTH = 600
 """Characters of a text that a tool tip shows at most."""
 
@@ -31,16 +32,21 @@ def local_moment(at: str, now: QDateTime | None = None) -> str:
     if not moment.isValid():
         return at
     today = (now or QDateTime.currentDateTime()).toLocalTime().date()
-    near = {0: "Today", 1: "Yesterday"}
-    day = near.get(moment.date().daysTo(today)) or QLocale().toString(moment.date(), _SHORT)
-    return f"{day} {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    match moment.date().daysTo(today):
+        case 0:
+            return tr("Today {time}", time=time)
+        case 1:
+            return tr("Yesterday {time}", time=time)
+    day = QLocale().toString(moment.date(), tr(_SHORT))
+    return tr("{day} {time}", day=day, time=time)
 
 
 def _formatted(published: str | None, form: str) -> str:
     if not published:
         return ""
     date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(date, form) if date.isValid() else published
+    return QLocale().toString(date, tr(form)) if date.isValid() else published
 
 
 def shortened(text: str, length: int) -> str:
@@ -69,6 +75,11 @@ def counted(number: int, one: str, many: str) -> str:
 def figure(number: int) -> str:
     """Return a whole number as the window's language writes it: "12,345"."""
     return QLocale().toString(number)
+
+
+def score(value: float) -> str:
+    """Return a score as the window's language writes it: "0.83"."""
+    return QLocale().toString(value, "f", 2)
 
 
 def either(words: Iterable[str]) -> str:

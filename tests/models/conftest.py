@@ -4,10 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.store.library import Library
 from tests.models import shelf
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Speak English: counts have plurals only with a language in force."""
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from gui.models.wording import TIP_LENGTH, counted, local_date, long_date, shortened, tip
+from gui.models.wording import TIP_LENGTH, figure, local_date, long_date, score, shortened, tip
+from gui.translation import trn
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,16 @@ def test_a_tool_tip_has_an_end() -> None:
 
 
 def test_counts_agree_with_their_noun() -> None:
-    assert counted(1, "quote", "quotes") == "1 quote"
-    assert counted(12_345, "quote", "quotes") == "12,345 quotes"
-    assert counted(0, "quote", "quotes") == "0 quotes"
+    assert trn("%Ln quote(s)", 1) == "1 quote"
+    assert trn("%Ln quote(s)", 12_345) == "12,345 quotes"
+    assert trn("%Ln quote(s)", 0) == "0 quotes"
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    assert (figure(12_345), score(0.831)) == ("12,345", "0.83")
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert (figure(12_345), score(0.831)) == ("12.345", "0,83")
+    finally:
+        QLocale.setDefault(before)
