@@ -122,6 +122,18 @@ def speaker_added(annotation: Annotation, actor: int, who: str, now: str) -> Ann
     )
 
 
+def speaker_inherited(
+    annotation: Annotation, speakers: Sequence[tuple[int, str]], who: str, now: str
+) -> Annotation:
+    """Name the speakers of a quote, or the referent of an entity, each with the reason why.
+
+    They are the person's decision, whoever may have proposed them before.
+    """
+    mine = by_user(who)
+    links = tuple(Link(actor, Status.ACCEPTED, mine, reason=why) for actor, why in speakers)
+    return corrected(annotation, now, links=links)
+
+
 def tag_toggled(annotation: Annotation, label: str, now: str) -> Annotation:
     """Put a label of the tag layer on a quote or entity, or take it off."""
     if label in annotation.tags:

@@ -45,6 +45,16 @@ class Why(StrEnum):
     FITS = mark("'{word}' taken for {name}, likeliest that fits before")
     BODY_SPOKE = mark("'{word}' taken for {name}, the organisation that spoke before")
 
+    FROM_QUOTE_BEFORE = mark("inherited from the quote before: '{word}' is {name}")
+    FROM_QUOTE_AROUND = mark("inherited from the quote around: '{word}' is {name}")
+    FROM_EARLIER_QUOTE = mark("inherited from an earlier quote: '{word}' is {name}")
+    FROM_NAME = mark("inherited from a name before: '{word}' is {name}")
+    FROM_LIKE = mark("inherited from a quote of the same words: '{word}' is {name}")
+    ALONE_BEFORE = mark("inherited from the quote before: {name}")
+    ALONE_AROUND = mark("inherited from the quote around: {name}")
+    ALONE_EARLIER = mark("inherited from an earlier quote: {name}")
+    ALONE_NAME = mark("inherited from a name before: {name}")
+
     KNOWN = mark("a well-known name")
     COUNTRY = mark("the name of a country or state")
     PEOPLE = mark("the name of a people or group")

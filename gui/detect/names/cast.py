@@ -100,6 +100,10 @@ class Cast:
             self._by_end[" ".join(run.tokens[first:]).casefold()].append((run.span.start, person))
         self._by_start.setdefault(run.tokens[0].casefold(), person)
 
+    def known_as(self, name: str) -> Person | None:
+        """Return the person of a full name; None if the document names none so."""
+        return self._persons.get(name.casefold())
+
     def person(self, run: Run) -> Person | None:
         """Return the person a run names: by the full name, else by the last name, nearest before.
 

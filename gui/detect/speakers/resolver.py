@@ -29,7 +29,8 @@ _NAMELESS = re.compile(
     r"|neighbou?r|driver|witness|lawyer|mother|father|husband|wife|lady|voter|source)\b"
 )
 """Persons without a name, who may be the nearest "he" or "she"."""
-_SORTS = ("PERSON", "ORG", "GPE")
+SORTS = frozenset({"PERSON", "ORG", "GPE"})
+"""Types of entities that may speak."""
 _NO_ROLE = re.compile(r"[\n,;(]| [-–—] ")
 _LONGEST = 8
 """A role with more words is not looked for."""
@@ -55,7 +56,7 @@ class Speakers:
 
     def hear(self, piece: Span, named: Iterable[tuple[Run, Found]], marked: Sequence[Span]) -> None:
         """Take note of a paragraph's names, in order; those in the `marked` regions stand back."""
-        heard = [self._mention(run, found.label) for run, found in named if found.label in _SORTS]
+        heard = [self._mention(run, found.label) for run, found in named if found.label in SORTS]
         taken = [one.start for one in heard]
         for match in _NAMELESS.finditer(self._text, piece.start, piece.stop):
             word = match.group(1)
