@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation
+from gui.domain.bookmark import Bookmark
 from gui.domain.codebook import Label
 from gui.domain.document import Details
 
@@ -52,6 +53,14 @@ class NotEntityEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class BookmarkEdit:
+    """A bookmark comes, goes, or gets another note."""
+
+    before: Bookmark | None
+    after: Bookmark | None
+
+
+@dataclass(frozen=True, slots=True)
 class RelabelEdit:
     """A tag gets another name wherever it is put on, however often, held by ids alone.
 
@@ -78,7 +87,16 @@ class TagsEdit:
     after: tuple[tuple[int, int], ...]
 
 
-Edit = AnnotationEdit | ActorEdit | LabelEdit | DetailsEdit | NotEntityEdit | RelabelEdit | TagsEdit
+Edit = (
+    AnnotationEdit
+    | ActorEdit
+    | LabelEdit
+    | DetailsEdit
+    | NotEntityEdit
+    | BookmarkEdit
+    | RelabelEdit
+    | TagsEdit
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +136,7 @@ class Change:
         for edit in self.edits:
             if isinstance(edit, DetailsEdit):
                 found.add(edit.document)
-            elif isinstance(edit, AnnotationEdit):
+            elif isinstance(edit, AnnotationEdit | BookmarkEdit):
                 found.add(_either(edit).document)
         return frozenset(found)
 
@@ -128,6 +146,13 @@ class Change:
             edit
             for edit in self.edits
             if isinstance(edit, AnnotationEdit) and _either(edit).document == document
+        )
+
+    def bookmarks(self, document: int) -> bool:
+        """Tell whether bookmarks of a document came, went or changed."""
+        return any(
+            isinstance(edit, BookmarkEdit) and _either(edit).document == document
+            for edit in self.edits
         )
 
     @property
@@ -148,11 +173,11 @@ class Change:
         )
 
 
-def _either(edit: AnnotationEdit) -> Annotation:
-    annotation = edit.after or edit.before
-    if annotation is None:
+def _either(edit: AnnotationEdit | BookmarkEdit) -> Annotation | Bookmark:
+    side = edit.after or edit.before
+    if side is None:
         raise ValueError("an edit of nothing")
-    return annotation
+    return side
 
 
 def resolved(

@@ -11,6 +11,7 @@ from gui.domain.document import Details
 from gui.domain.edits import (
     ActorEdit,
     AnnotationEdit,
+    BookmarkEdit,
     DetailsEdit,
     Edit,
     LabelEdit,
@@ -19,7 +20,16 @@ from gui.domain.edits import (
     TagsEdit,
     resolved,
 )
-from gui.store import actor_rows, actors, annotation_rows, annotations, codebook, relabelling
+from gui.domain.message import mark
+from gui.store import (
+    actor_rows,
+    actors,
+    annotation_rows,
+    annotations,
+    bookmarks,
+    codebook,
+    relabelling,
+)
 from gui.store.adding import free_uid, next_id, normal
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection, listed
@@ -31,6 +41,15 @@ Watch = Callable[[int, int], None]
 """Is told how much of how much is done, and raises to break off."""
 
 _CHUNK = 500
+_ANNOTATION = mark("The annotation was changed meanwhile, so this was not done. Try again.")
+_DOCUMENT = mark("The document was changed meanwhile, so this was not done. Try again.")
+_ACTOR = mark("“{name}” was changed meanwhile, so this was not done. Try again.")
+_LABEL = mark("The label “{name}” was changed meanwhile, so this was not done. Try again.")
+_DETAILS = mark(
+    "What is known of the document was changed meanwhile, so this was not done. Try again."
+)
+_BOOKMARK = mark("The bookmark was changed meanwhile, so this was not done. Try again.")
+_NO_ENTITY = mark("What is no entity was changed meanwhile, so this was not done. Try again.")
 
 
 def unwatched(_done: int, _total: int) -> None:
@@ -85,17 +104,25 @@ def carry_out(connection: Connection, edits: Sequence[Edit], watch: Watch = unwa
         _carry_out_annotations(connection, own[first : first + _CHUNK])
     _carry_out_actors(connection, [e for e in edits if isinstance(e, ActorEdit)])
     for edit in edits:
-        if isinstance(edit, LabelEdit):
-            _carry_out_label(connection, edit)
-        elif isinstance(edit, DetailsEdit):
-            _carry_out_details(connection, edit)
-        elif isinstance(edit, NotEntityEdit):
-            _carry_out_not_entity(connection, edit)
-        elif isinstance(edit, RelabelEdit):
-            relabelling.rename(connection, edit)
-        elif isinstance(edit, TagsEdit):
-            relabelling.put_on_or_off(connection, edit)
+        _carry_out_other(connection, edit)
     _require_actors(connection, edits)
+
+
+def _carry_out_other(connection: Connection, edit: Edit) -> None:
+    """Carry out an edit that is about neither one annotation nor one actor."""
+    match edit:
+        case LabelEdit():
+            _carry_out_label(connection, edit)
+        case DetailsEdit():
+            _carry_out_details(connection, edit)
+        case NotEntityEdit():
+            _carry_out_not_entity(connection, edit)
+        case BookmarkEdit():
+            _carry_out_bookmark(connection, edit)
+        case RelabelEdit():
+            relabelling.rename(connection, edit)
+        case TagsEdit():
+            relabelling.put_on_or_off(connection, edit)
 
 
 def possible(connection: Connection, edits: Sequence[Edit]) -> tuple[Edit, ...]:
@@ -122,9 +149,9 @@ def _can_move(connection: Connection, edit: ActorEdit, own: Iterable[int]) -> bo
     return True
 
 
-def _expect(stored: object, before: object, what: str) -> None:
+def _expect(stored: object, before: object, stale: str, **values: str) -> None:
     if stored != before:
-        raise StaleEdit(f"{what} was changed meanwhile, so this was not done. Try again.")
+        raise StaleEdit(stale, **values)
 
 
 def _carry_out_annotations(connection: Connection, edits: Sequence[AnnotationEdit]) -> None:
@@ -136,10 +163,10 @@ def _carry_out_annotations(connection: Connection, edits: Sequence[AnnotationEdi
     for edit in edits:
         side = edit.after or edit.before
         assert side is not None, "an edit of nothing"
-        _expect(stored.get(side.id), edit.before, "The annotation")
+        _expect(stored.get(side.id), edit.before, _ANNOTATION)
         if edit.before is None:
             _require_free(connection, "annotation", side.uid)
-        _expect(side.document in texts, True, "The document")
+        _expect(side.document in texts, True, _DOCUMENT)
         annotation_rows.put(connection, edit.before, edit.after, texts[side.document])
         if edit.after is None:
             del stored[side.id]
@@ -167,7 +194,7 @@ def _carry_out_actors(connection: Connection, edits: Sequence[ActorEdit]) -> Non
         side = edit.after or edit.before
         assert side is not None, "an edit of nothing"
         stored = actors.load(connection, [side.id]).get(side.id)
-        _expect(stored, edit.before, f"“{side.name}”")
+        _expect(stored, edit.before, _ACTOR, name=side.name)
         if edit.before is None:
             _require_free(connection, "actor", side.uid)
         actor_rows.put(connection, edit.before, edit.after)
@@ -177,7 +204,7 @@ def _carry_out_label(connection: Connection, edit: LabelEdit) -> None:
     for side in filter(None, (edit.before, edit.after)):
         stored = _label(connection, side)
         same = edit.before is not None and _key(edit.before) == _key(side)
-        _expect(stored, edit.before if same else None, f"The label “{side.name}”")
+        _expect(stored, edit.before if same else None, _LABEL, name=side.name)
     codebook.put(connection, edit.before, edit.after)
 
 
@@ -192,7 +219,7 @@ def _label(connection: Connection, wanted: Label) -> Label | None:
 
 def _carry_out_details(connection: Connection, edit: DetailsEdit) -> None:
     row = connection.row(f"SELECT {DETAILS} FROM document WHERE id = ?", (edit.document,))
-    _expect(row and details_of(row), edit.before, "What is known of the document")
+    _expect(row and details_of(row), edit.before, _DETAILS)
     # Only what differs: a new title means that the whole text is indexed again.
     changed: Mapping[str, object] = {
         field.name: new
@@ -209,11 +236,20 @@ def _carry_out_details(connection: Connection, edit: DetailsEdit) -> None:
 
 def _carry_out_not_entity(connection: Connection, edit: NotEntityEdit) -> None:
     known = not_entities(connection, [edit.text])
-    _expect(bool(known), edit.before, "What is no entity")
+    _expect(bool(known), edit.before, _NO_ENTITY)
     if edit.after:
         connection.run("INSERT INTO not_entity (text) VALUES (?)", (edit.text,))
     else:
         connection.run("DELETE FROM not_entity WHERE text = ?", (edit.text,))
+
+
+def _carry_out_bookmark(connection: Connection, edit: BookmarkEdit) -> None:
+    for side in filter(None, (edit.before, edit.after)):
+        place = (side.document, side.position)
+        mine = edit.before and (edit.before.document, edit.before.position) == place
+        _expect(bookmarks.load(connection, side), edit.before if mine else None, _BOOKMARK)
+        _expect(bookmarks.fits(connection, side), True, _DOCUMENT)
+    bookmarks.put(connection, edit)
 
 
 def _require_actors(connection: Connection, edits: Sequence[Edit]) -> None:

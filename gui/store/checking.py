@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gui.domain.errors import UserError
+from gui.domain.message import Message, mark
 from gui.store import actor_rows, actors
 from gui.store.connection import Connection, listed
 from gui.store.library import Library
@@ -16,6 +17,11 @@ from gui.store.opening import open_library
 
 _CHUNK = 50
 _STEPS_BETWEEN_STOPS = 50_000
+_DANGLING = mark("{table} {row} refers to a row of {parent} that is missing")
+_DANGLING_ROW = mark("a row of {table} refers to a row of {parent} that is missing")
+_OUT_OF_TEXT = mark("{role} {start}-{stop} of annotation {number} is out of the text")
+_BOOKMARK = mark("the bookmark at {position} is out of the text")
+_OTHER_WORDS = mark("{role} {start}-{stop} of annotation {number} has other words")
 
 Stop = Callable[[], bool]
 
@@ -25,7 +31,7 @@ class Fault:
     """Something that is not as it must be; `document` is its id if it lies in one."""
 
     document: int | None
-    message: str
+    message: Message
 
 
 def check(target: Path | Library, stop: Stop) -> list[Fault]:
@@ -59,7 +65,7 @@ def _faults(connection: Connection, stop: Stop) -> Iterator[Fault]:
             with _stopping(connection, stop):
                 yield from look(connection, stop)
         except UserError as error:
-            yield Fault(None, str(error))
+            yield Fault(None, error.message)
 
 
 @contextmanager
@@ -77,25 +83,25 @@ def _stopping(connection: Connection, stop: Stop) -> Iterator[None]:
 def _file(connection: Connection, _stop: Stop) -> Iterator[Fault]:
     for (message,) in connection.rows("PRAGMA integrity_check"):
         if message != "ok":
-            yield Fault(None, f"The file is damaged: {message}")
+            yield Fault(None, Message("The file is damaged: {message}", {"message": message}))
 
 
 def _references(connection: Connection, _stop: Stop) -> Iterator[Fault]:
     for table, row, parent, _ in connection.rows("PRAGMA foreign_key_check"):
-        where = f"{table} {row}" if row is not None else f"a row of {table}"
-        yield Fault(None, f"{where} refers to a row of {parent} that is missing")
+        where = {"table": table, "row": row, "parent": parent}
+        yield Fault(None, Message(_DANGLING if row is not None else _DANGLING_ROW, where))
     for ident, document in connection.rows(
         "SELECT id, document FROM annotation AS a"
         " WHERE NOT EXISTS (SELECT 1 FROM part WHERE annotation = a.id)"
     ):
-        yield Fault(document, f"annotation {ident} has no parts")
+        yield Fault(document, Message("annotation {number} has no parts", {"number": ident}))
 
 
 def _index(connection: Connection, _stop: Stop) -> Iterator[Fault]:
     for ident in _missing(connection, "document", "document_search_docsize"):
-        yield Fault(ident, "the document is missing in the search index")
+        yield Fault(ident, Message("the document is missing in the search index"))
     for ident in _missing(connection, "document_search_docsize", "document"):
-        yield Fault(ident, "the search index has a document that is not there")
+        yield Fault(ident, Message("the search index has a document that is not there"))
 
 
 def _missing(connection: Connection, there: str, here: str) -> list[int]:
@@ -110,7 +116,10 @@ def _names(connection: Connection, _stop: Stop) -> Iterator[Fault]:
         stored.setdefault(ident, set()).add(key)
     for actor in actors.load(connection, ids).values():
         if stored.get(actor.id) != set(actor_rows.keys(actor)):
-            yield Fault(None, f"actor {actor.id} cannot be found by all its names")
+            yield Fault(
+                None,
+                Message("actor {number} cannot be found by all its names", {"number": actor.id}),
+            )
 
 
 def _documents(connection: Connection, stop: Stop) -> Iterator[Fault]:
@@ -137,14 +146,22 @@ def _texts(connection: Connection, ids: list[int]) -> Iterator[Fault]:
         )
     for ident, text, sha256 in texts:
         if hashlib.sha256(text.encode()).hexdigest() != sha256:
-            yield Fault(ident, "the text is not the one that was imported")
+            yield Fault(ident, Message("the text is not the one that was imported"))
     by_id = {ident: text for ident, text, _ in texts}
+    for document, position in connection.rows(
+        "SELECT document, position FROM bookmark"
+        " WHERE document IN (SELECT value FROM json_each(?))",
+        wanted,
+    ):
+        if position > len(by_id.get(document, "")):
+            yield Fault(document, Message(_BOOKMARK, {"position": position}))
     for document, ident, role, start, stop, exact in parts:
         text = by_id.get(document, "")
+        where = {"role": role, "start": start, "stop": stop, "number": ident}
         if stop > len(text):
-            yield Fault(document, f"{role} {start}-{stop} of annotation {ident} is out of the text")
+            yield Fault(document, Message(_OUT_OF_TEXT, where))
         elif text[start:stop] != exact:
-            yield Fault(document, f"{role} {start}-{stop} of annotation {ident} has other words")
+            yield Fault(document, Message(_OTHER_WORDS, where))
 
 
 def _index_faults(path: Path, stop: Stop) -> Iterator[Fault]:
@@ -164,7 +181,7 @@ def _index_faults(path: Path, stop: Stop) -> Iterator[Fault]:
                     " VALUES ('integrity-check', 1)"
                 )
         except UserError:
-            yield Fault(None, "the search index is not in step with the texts")
+            yield Fault(None, Message("the search index is not in step with the texts"))
         finally:
             connection.close()
     finally:

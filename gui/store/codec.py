@@ -1,10 +1,10 @@
 """Values of edits as the small JSON of the history: ids, spans and labels, never document text.
 
 A row of the history holds what an edit put in place (`forward`) and what it took away (`inverse`).
-Each is an object with one key that says what it is about: `annotation`, `actor`, `label` or
-`details`; its value is null where there was nothing. `not_entity` holds a text and whether it is
-one that is proposed no more. `relabel` and `tags` hold ids, each as its distance from the one
-before it, and hold them once: the inverse of a `relabel` is its names alone.
+Each is an object with one key that says what it is about: `annotation`, `actor`, `label`,
+`details` or `bookmark`; its value is null where there was nothing. `not_entity` holds a text and
+whether it is one that is proposed no more. `relabel` and `tags` hold ids, each as its distance from
+the one before it, and hold them once: the inverse of a `relabel` is its names alone.
 """
 
 import json
@@ -15,11 +15,13 @@ from typing import Any
 
 from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import Annotation, Layer, Link, Part, Role, Status
+from gui.domain.bookmark import Bookmark
 from gui.domain.codebook import Label
 from gui.domain.document import Details, State
 from gui.domain.edits import (
     ActorEdit,
     AnnotationEdit,
+    BookmarkEdit,
     DetailsEdit,
     Edit,
     LabelEdit,
@@ -36,6 +38,7 @@ _KEYS = {
     ActorEdit: "actor",
     LabelEdit: "label",
     DetailsEdit: "details",
+    BookmarkEdit: "bookmark",
 }
 
 
@@ -66,11 +69,9 @@ def decoded(forward: str, inverse: str) -> Edit:
             document = new.pop("document")
             old.pop("document")
             return DetailsEdit(document, _details_of(old), _details_of(new))
-        case "not_entity":
-            return NotEntityEdit(new["text"], old["set"], new["set"])
-        case "relabel" | "tags":
-            return _by_ids(key, old, new)
-    raise ValueError(f"no such edit: {key}")
+        case "bookmark":
+            return BookmarkEdit(old and Bookmark(**old), new and Bookmark(**new))
+    return _of_many(key, old, new)
 
 
 def _dump(value: Object) -> str:
@@ -91,11 +92,16 @@ def _tags(label: str, pairs: tuple[tuple[int, int], ...]) -> str:
     return _dump({"tags": {"label": label, "ids": ids, "places": [place for _, place in pairs]}})
 
 
-def _by_ids(key: str, old: Object, new: Object) -> RelabelEdit | TagsEdit:
-    if key == "tags":
-        return TagsEdit(new["label"], _places_of(old), _places_of(new))
-    marks, tagged = (_from_distances(new[ids]) for ids in ("marks", "tagged"))
-    return RelabelEdit(old["name"], new["name"], marks, tagged)
+def _of_many(key: str, old: Object, new: Object) -> NotEntityEdit | RelabelEdit | TagsEdit:
+    match key:
+        case "not_entity":
+            return NotEntityEdit(new["text"], old["set"], new["set"])
+        case "tags":
+            return TagsEdit(new["label"], _places_of(old), _places_of(new))
+        case "relabel":
+            marks, tagged = (_from_distances(new[ids]) for ids in ("marks", "tagged"))
+            return RelabelEdit(old["name"], new["name"], marks, tagged)
+    raise ValueError(f"no such edit: {key}")
 
 
 def _places_of(value: Object) -> tuple[tuple[int, int], ...]:
@@ -110,7 +116,9 @@ def _from_distances(distances: Iterable[int]) -> tuple[int, ...]:
     return tuple(accumulate(distances))
 
 
-def _side(edit: Edit, value: Annotation | Actor | Label | Details | None) -> Object | None:
+def _side(
+    edit: Edit, value: Annotation | Actor | Label | Details | Bookmark | None
+) -> Object | None:
     if isinstance(value, Annotation):
         return _annotation(value)
     fields = _fields(value)
@@ -119,7 +127,7 @@ def _side(edit: Edit, value: Annotation | Actor | Label | Details | None) -> Obj
     return fields
 
 
-def _fields(value: Actor | Label | Details | None) -> Object | None:
+def _fields(value: Actor | Label | Details | Bookmark | None) -> Object | None:
     if value is None:
         return None
     return {key: field for key, field in asdict(value).items() if field is not None}

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from itertools import chain
 
 from gui.domain.annotation import Annotation
-from gui.domain.edits import DetailsEdit, Edit, NotEntityEdit, RelabelEdit, TagsEdit
+from gui.domain.edits import (
+    BookmarkEdit,
+    DetailsEdit,
+    Edit,
+    NotEntityEdit,
+    RelabelEdit,
+    TagsEdit,
+)
 from gui.store.codec import decoded, encoded
 from gui.store.connection import Connection
 from gui.store.times import utc_now
@@ -94,7 +101,10 @@ class History:
             "SELECT document FROM (SELECT id, coalesce("
             "json_extract(forward, '$.annotation.document'),"
             " json_extract(inverse, '$.annotation.document'),"
-            " json_extract(forward, '$.details.document')) AS document FROM history WHERE step = ?)"
+            " json_extract(forward, '$.details.document'),"
+            " json_extract(forward, '$.bookmark.document'),"
+            " json_extract(inverse, '$.bookmark.document')) AS document"
+            " FROM history WHERE step = ?)"
             " WHERE document IS NOT NULL GROUP BY document ORDER BY min(id)",
             (step,),
         )
@@ -149,6 +159,9 @@ def _targets(edit: Edit) -> list[tuple[object, ...]]:
             return [("not entity", edit.text)]
         case DetailsEdit():
             return [("details", edit.document)]
+        case BookmarkEdit():
+            sides = filter(None, (edit.before, edit.after))
+            return [("bookmark", side.document, side.position) for side in sides]
         case RelabelEdit():
             return [(Annotation, ident) for ident in (*edit.marks, *edit.tagged)]
         case TagsEdit():

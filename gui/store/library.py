@@ -6,10 +6,12 @@ from pathlib import Path
 
 from gui.domain.edits import Change, Edit, Step, inverse_step
 from gui.domain.errors import UserError
+from gui.domain.message import Message
 from gui.store import history, passing
 from gui.store.actors import Actors
 from gui.store.annotations import Annotations
 from gui.store.applying import Watch, carry_out, possible, unwatched, with_ids
+from gui.store.bookmarks import Bookmarks
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection
 from gui.store.detections import Detections
@@ -31,7 +33,7 @@ class Library:
         path: the file.
         connection: the connection, for the rooms of the store alone.
         read_only: whether nothing can be changed.
-        reason: why it is read-only, as a sentence; None if it is not or if that was asked for.
+        reason: why it is read-only, a sentence; None if it is not or if that was asked for.
         notices: sentences for the person about how the library was opened.
     """
 
@@ -41,8 +43,8 @@ class Library:
         *,
         lock: Lock | None = None,
         read_only: bool = False,
-        reason: str | None = None,
-        notices: tuple[str, ...] = (),
+        reason: Message | None = None,
+        notices: tuple[Message, ...] = (),
     ) -> None:
         self.path: Path = connection.path
         self.connection = connection
@@ -53,6 +55,7 @@ class Library:
         self.annotations = Annotations(connection)
         self.actors = Actors(connection)
         self.codebook = Codebook(connection)
+        self.bookmarks = Bookmarks(connection)
         self.history = History(connection)
         self.timeline = Timeline(connection)
         self.tallies = Tallies(connection)
@@ -83,7 +86,8 @@ class Library:
             UserError: if the library is read-only, or its disk, file or another program hinders.
         """
         if self.read_only:
-            raise UserError(self.reason or f"“{self.path.name}” is open for reading only.")
+            asked = Message("“{name}” is open for reading only.", {"name": self.path.name})
+            raise UserError(self.reason or asked)
         with self.connection.atomic():
             yield
 

@@ -51,7 +51,57 @@ def _add_progress(connection: Connection) -> None:
     connection.script(PROGRESS)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_add_review, _add_passing, _add_progress)
+# The walk looks once into each lot (`store.lots`); the columns after the order of a lot let an
+# index answer alone. A tag is found without reading all that bear any.
+LOTS = """
+DROP INDEX annotation_undecided;
+DROP INDEX annotation_certainty;
+CREATE INDEX annotation_undecided ON annotation
+    (layer, label, origin, CAST(ifnull(score, 2.0) * 10 AS INTEGER), document, score)
+    WHERE status = 'suggested';
+CREATE INDEX annotation_certainty ON annotation
+    (layer, label, origin, CAST(ifnull(score, 2.0) * 10 AS INTEGER), ifnull(score, 2.0), id,
+    document, score) WHERE status = 'suggested';
+CREATE INDEX annotation_tag_label ON annotation_tag (label);
+"""
+
+
+def _add_lots(connection: Connection) -> None:
+    connection.script(LOTS)
+
+
+# The one bookmark that a library had before is kept. Notes lie behind the text of a document: the
+# partial index spares the list of documents from reading it.
+PLACES = """
+CREATE TABLE bookmark (
+    document INTEGER NOT NULL REFERENCES document (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    made TEXT NOT NULL,
+    note TEXT,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+INSERT INTO bookmark (document, position, made)
+    SELECT d.id, CAST(substr(m.value, instr(m.value, ':') + 1) AS INTEGER),
+        strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+    FROM meta AS m JOIN document AS d
+        ON d.id = CAST(substr(m.value, 1, instr(m.value, ':') - 1) AS INTEGER)
+    WHERE m.key = 'bookmark';
+DELETE FROM meta WHERE key = 'bookmark';
+CREATE INDEX document_noted ON document (id) WHERE note IS NOT NULL;
+"""
+
+
+def _add_places(connection: Connection) -> None:
+    connection.script(PLACES)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _add_review,
+    _add_passing,
+    _add_progress,
+    _add_lots,
+    _add_places,
+)
 """The n-th one brings a library from version n + 1 to n + 2; what is released never changes."""
 
 # Columns after `text` lie on overflow pages; the covering index `document_list` spares the list
@@ -233,8 +283,9 @@ def migrate(connection: Connection) -> None:
                 migration(connection)
             if connection.rows("PRAGMA foreign_key_check"):
                 raise UserError(
-                    f"“{connection.path.name}” cannot be brought up to date: parts of it refer to"
-                    " others that are missing. It was left as it was."
+                    "“{name}” cannot be brought up to date: parts of it refer to others that are"
+                    " missing. It was left as it was.",
+                    name=connection.path.name,
                 )
             connection.run(f"PRAGMA user_version = {newest()}")
     finally:

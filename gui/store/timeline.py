@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gui.domain.annotation import Annotation
-from gui.domain.edits import AnnotationEdit, DetailsEdit
+from gui.domain.edits import AnnotationEdit, BookmarkEdit, DetailsEdit
 from gui.domain.span import Span
 from gui.store.codec import decoded
 from gui.store.connection import Connection, listed
@@ -16,7 +15,9 @@ from gui.store.history import DONE, UNDONE
 _DOCUMENT = (
     "coalesce(json_extract(forward, '$.annotation.document'),"
     " json_extract(inverse, '$.annotation.document'),"
-    " json_extract(forward, '$.details.document'))"
+    " json_extract(forward, '$.details.document'),"
+    " json_extract(forward, '$.bookmark.document'),"
+    " json_extract(inverse, '$.bookmark.document'))"
 )
 _PAGE = 100
 
@@ -56,12 +57,14 @@ class Act:
 class ActPlace:
     """Where an act was: a document, and the annotation that it was first about, or None.
 
-    `span` is the place of its main part, in code points, as it was after the act or before it.
+    `span` is the place of its main part, in code points, as it was after the act or before it;
+    `caret` is where the bookmark was that the act was about, or None.
     """
 
     document: int
     annotation: int | None
     span: Span | None
+    caret: int | None = None
 
 
 class Timeline:
@@ -127,10 +130,10 @@ class Timeline:
         for edit in self._edits(step):
             if isinstance(edit, DetailsEdit):
                 return ActPlace(edit.document, None, None)
-            if isinstance(edit, AnnotationEdit):
-                side = edit.after or edit.before
-                if side is not None:
-                    return _place_of(side)
+            if isinstance(edit, AnnotationEdit) and (side := edit.after or edit.before):
+                return ActPlace(side.document, side.id, min(side.main))
+            if isinstance(edit, BookmarkEdit) and (mark := edit.after or edit.before):
+                return ActPlace(mark.document, None, None, mark.position)
         return None
 
     def _edits(self, step: int) -> Iterator[object]:
@@ -143,10 +146,6 @@ class Timeline:
         ):
             for last, forward, inverse in rows:  # noqa: B007 - the page after begins there
                 yield decoded(forward, inverse)
-
-
-def _place_of(annotation: Annotation) -> ActPlace:
-    return ActPlace(annotation.document, annotation.id, min(annotation.main))
 
 
 def _standing(undone: int, passed: int) -> Standing:

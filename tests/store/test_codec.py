@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation, Layer
+from gui.domain.bookmark import Bookmark
 from gui.domain.codebook import Label
 from gui.domain.document import Details
 from gui.domain.edits import (
     ActorEdit,
     AnnotationEdit,
+    BookmarkEdit,
     DetailsEdit,
     Edit,
     LabelEdit,
@@ -41,6 +43,7 @@ edits = (
     | st.builds(
         TagsEdit, st.text(), st.just(()), ids.map(lambda found: tuple((i, 0) for i in found))
     )
+    | sides(st.builds(Bookmark)).map(lambda pair: BookmarkEdit(*pair))  # type: ignore[arg-type]
     | st.builds(DetailsEdit, st.integers(1), st.builds(Details), st.builds(Details))
 )
 

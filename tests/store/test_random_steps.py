@@ -20,11 +20,13 @@ from hypothesis.stateful import (
 
 from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import MAIN_ROLE, Annotation, Layer, Link, Part, Role, Status
+from gui.domain.bookmark import Bookmark
 from gui.domain.codebook import Label
 from gui.domain.document import Details, State
 from gui.domain.edits import (
     ActorEdit,
     AnnotationEdit,
+    BookmarkEdit,
     DetailsEdit,
     Edit,
     LabelEdit,
@@ -174,6 +176,8 @@ def place(edit: Edit, side: Any) -> tuple[Any, ...]:
             return "details", edit.document
         case LabelEdit():
             return "label", side.layer, side.name
+        case BookmarkEdit():
+            return "bookmark", side.document, side.position
     return type(side).__name__, side.id
 
 
@@ -240,6 +244,7 @@ class Acts(RuleBasedStateMachine):
             before,
             title=data.draw(some_words),
             state=data.draw(st.sampled_from(State)),
+            note=data.draw(some_words),
             removed=data.draw(st.booleans()),
         )
         self.act(who, DetailsEdit(document, before, after))
@@ -262,6 +267,16 @@ class Acts(RuleBasedStateMachine):
         taken = ("label", Layer.TAG, after.name) in self.model.things
         if not taken:
             self.act(who, LabelEdit(before, after))
+
+    @rule(data=st.data(), who=PEOPLE)
+    def change_bookmarks(self, data: st.DataObject, who: str) -> None:
+        document = data.draw(st.sampled_from((1, 2)))
+        position = data.draw(st.integers(0, len(TEXTS[document - 1])))
+        at = self.model.things.get(("bookmark", document, position))
+        made = Bookmark(document, position, data.draw(words), data.draw(some_words))
+        before = at or data.draw(st.sampled_from([None, *self.model.all(Bookmark)]))
+        taken_away = data.draw(st.booleans()) and before is not None
+        self.act(who, BookmarkEdit(before, None if taken_away else made))
 
     @precondition(lambda self: self.model.all(Annotation))
     @rule(who=PEOPLE)
@@ -309,6 +324,12 @@ class Acts(RuleBasedStateMachine):
             found["Actor", ident] = actor
         for label in self.library.codebook.labels():
             found["label", label.layer, label.name] = label
+        for document in (1, 2):
+            for mark in self.library.bookmarks.of(document):
+                found["bookmark", document, mark.position] = mark
+        removed = {n for n in (1, 2) if found["details", n].removed}
+        wanted = [b for b in self.model.all(Bookmark) if b.document not in removed]
+        assert set(self.library.bookmarks.all()) == set(wanted)
         assert found == self.model.things
 
     @invariant()
