@@ -58,7 +58,7 @@ def documents_in(source: Path, telling: Telling) -> Iterator[Document]:
     try:
         yield from _documents(source, telling)
     except RefusedError as error:
-        raise UserError(f"{source.name}: {error}") from error
+        raise UserError("{name}: {reason}", name=source.name, reason=error) from error
 
 
 def _documents(source: Path, telling: Telling) -> Iterator[Document]:

@@ -26,7 +26,9 @@ def _known_format(_context: click.Context, _option: click.Parameter, name: str) 
         return name
     if name in _PLANNED:
         raise UserError(
-            f"The format {name} cannot be written yet; there are: {', '.join(FORMATS)}."
+            "The format {name} cannot be written yet; there are: {names}.",
+            name=name,
+            names=", ".join(FORMATS),
         )
     raise click.BadParameter(f"{name!r} is none of: {', '.join(FORMATS)}.")
 

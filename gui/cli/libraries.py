@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gui.cli.saying import Telling
 from gui.domain.errors import UserError
+from gui.domain.message import Message
 
 if TYPE_CHECKING:
     from gui.exchange.export import Exported
@@ -32,11 +33,12 @@ def opened(path: Path, telling: Telling, *, write: bool, make: bool = False) -> 
     library = create(path) if made else open_library(path, write=write)
     try:
         if write and library.read_only:
-            raise UserError(library.reason or f"“{path.name}” cannot be written to.")
+            refused = Message("“{name}” cannot be written to.", {"name": path.name})
+            raise UserError(library.reason or refused)
         if made:
             telling.notice(f"Made the library “{path.name}”.")
         for sentence in library.notices:
-            telling.notice(sentence)
+            telling.notice(str(sentence))
         yield library
     finally:
         library.close()

@@ -40,7 +40,7 @@ def check(library: str) -> int:
     faults = find_faults(Path(library), lambda: False)
     for fault in faults:
         where = "" if fault.document is None else f"document {fault.document}: "
-        click.echo(f"{where}{_cell(fault.message)}")
+        click.echo(f"{where}{_cell(str(fault.message))}")
     if faults:
         click.echo(f"{counted(len(faults), 'fault')} found in “{Path(library).name}”.", err=True)
         return 1

@@ -24,7 +24,11 @@ def best_detector() -> Detector:
 
     if named := os.environ.get(OWN_MODEL):
         if not is_installed(Path(named)):
-            raise UserError(f"{OWN_MODEL} names {named}, which is not the folder of a model.")
+            raise UserError(
+                "{variable} names {folder}, which is not the folder of a model.",
+                variable=OWN_MODEL,
+                folder=named,
+            )
         return ModelDetector(Path(named))
     if is_installed(MODEL):
         return ModelDetector(MODEL)

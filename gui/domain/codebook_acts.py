@@ -83,11 +83,12 @@ def checked_name(labels: Labels, typed: str, but: str | None = None) -> str:
     if not name:
         raise UserError("Write a name for the tag.")
     if len(name) > LONGEST_NAME:
-        raise UserError(f"The name is too long: {LONGEST_NAME} characters are the most.")
+        raise UserError("The name is too long: {most} characters are the most.", most=LONGEST_NAME)
     for label in labels:
         if label.name != but and label.name.casefold() == name.casefold():
             raise UserError(
-                f"There is a tag “{label.name}” already. To put two tags together, use Merge."
+                "There is a tag “{name}” already. To put two tags together, use Merge.",
+                name=label.name,
             )
     return name
 
@@ -105,7 +106,7 @@ def changed(labels: Labels, after: Label) -> list[Label]:
         UserError: if it would come to lie below itself.
     """
     if after.parent in {after.name, *descendants(labels, after.name)}:
-        raise UserError(f"“{after.name}” cannot lie below itself.")
+        raise UserError("“{name}” cannot lie below itself.", name=after.name)
     others = _without_key(labels, after)
     return [after if label.name == after.name else label for label in others]
 

@@ -12,6 +12,6 @@ class UserError(Exception):
     goes to the log with its traceback.
     """
 
-    def __init__(self, text: str, **values: object) -> None:
-        self.message = Message(text, values)
+    def __init__(self, text: str | Message, /, **values: object) -> None:
+        self.message = text if isinstance(text, Message) else Message(text, values)
         super().__init__(str(self.message))

@@ -80,7 +80,7 @@ def daily(library: Library) -> Path | None:
     path = _copied(library.connection, Reason.DAILY)
     if not _is_sound(path):
         path.unlink()
-        raise UserError(f"“{library.path.name}” is damaged. Restore one of its copies.")
+        raise UserError("“{name}” is damaged. Restore one of its copies.", name=library.path.name)
     for copy in made[DAILY_KEPT - 1 :]:
         copy.path.unlink(missing_ok=True)
     return path
@@ -106,11 +106,15 @@ def restore(library: Path, copy: Path) -> None:
     """
     require_library(copy)
     if not _is_sound(copy):
-        raise UserError(f"The copy “{copy.name}” is damaged. Choose another one.")
+        raise UserError("The copy “{name}” is damaged. Choose another one.", name=copy.name)
     try:
         lock = Lock(library)
     except LockHeldError as error:
-        raise UserError(f"“{library.name}” is open: {error} has it. Close it first.") from error
+        raise UserError(
+            "“{name}” is open: {holder} has it. Close it first.",
+            name=library.name,
+            holder=error.holder.words,
+        ) from error
     except OSError as error:
         raise _refused(library, error) from error
     fresh = library.with_name(library.name + ".restored")
@@ -130,7 +134,9 @@ def restore(library: Path, copy: Path) -> None:
 
 
 def _refused(library: Path, error: OSError) -> UserError:
-    return UserError(f"“{library.name}” could not be restored: {error.strerror}.")
+    return UserError(
+        "“{name}” could not be restored: {reason}.", name=library.name, reason=error.strerror
+    )
 
 
 def _keep_present(library: Path) -> None:
@@ -174,7 +180,9 @@ def _copied(connection: Connection, reason: Reason) -> Path:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            f"No copy of “{connection.path.name}” could be made: {error.strerror}."
+            "No copy of “{name}” could be made: {reason}.",
+            name=connection.path.name,
+            reason=error.strerror,
         ) from error
     return target
 

@@ -43,7 +43,7 @@ class Detections:
         """
         text = self._connection.value("SELECT text FROM document WHERE id = ?", (document,))
         if text is None:
-            raise StaleEdit(f"There is no document {document} in this library.")
+            raise StaleEdit("There is no document {number} in this library.", number=document)
         return Taking(self._connection, document, text, origin, layers)
 
     def pending(self, origin: str) -> tuple[int, ...]:

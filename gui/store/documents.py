@@ -112,7 +112,7 @@ class Documents:
             (ident,),
         )
         if row is None:
-            raise UserError(f"There is no document {ident} in this library.")
+            raise UserError("There is no document {number} in this library.", number=ident)
         return Document(
             id=row[0],
             uid=row[1],

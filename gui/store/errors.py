@@ -6,25 +6,26 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gui.domain.errors import UserError
+from gui.domain.message import mark
 
 
 class StaleEdit(UserError):  # noqa: N818 - the name says what it is, like UserError's
     """An edit that starts from values that the library no longer holds; nothing was changed."""
 
 
-_BUSY = "Another program is writing to “{name}”. Wait a moment and try again."
+_BUSY = mark("Another program is writing to “{name}”. Wait a moment and try again.")
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: (
+    sqlite3.SQLITE_FULL: mark(
         "The disk is full, so “{name}” could not be saved. Free some space and try again."
     ),
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_NOTADB: "“{name}” is not a Sayso library.",
-    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged. Restore one of its copies (File menu).",
-    sqlite3.SQLITE_READONLY: "“{name}” cannot be written to: it is open for reading only.",
-    sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened. See that its folder can be used.",
-    sqlite3.SQLITE_PERM: "“{name}” cannot be opened: you have no right to it.",
-    sqlite3.SQLITE_IOERR: "The disk with “{name}” fails. See that it is connected.",
+    sqlite3.SQLITE_NOTADB: mark("“{name}” is not a Sayso library."),
+    sqlite3.SQLITE_CORRUPT: mark("“{name}” is damaged. Restore one of its copies (File menu)."),
+    sqlite3.SQLITE_READONLY: mark("“{name}” cannot be written to: it is open for reading only."),
+    sqlite3.SQLITE_CANTOPEN: mark("“{name}” cannot be opened. See that its folder can be used."),
+    sqlite3.SQLITE_PERM: mark("“{name}” cannot be opened: you have no right to it."),
+    sqlite3.SQLITE_IOERR: mark("The disk with “{name}” fails. See that it is connected."),
 }
 
 
@@ -42,4 +43,4 @@ def sorted_errors(path: Path) -> Iterator[None]:
         sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise
-        raise UserError(sentence.format(name=path.name)) from error
+        raise UserError(sentence, name=path.name) from error

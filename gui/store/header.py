@@ -20,10 +20,12 @@ def require_library(path: Path) -> None:
     name = path.name
     header = _header(path)
     if len(header) < _LENGTH or not header.startswith(_MAGIC):
-        raise UserError(f"“{name}” is not a Sayso library.")
+        raise UserError("“{name}” is not a Sayso library.", name=name)
     (application,) = struct.unpack_from(">I", header, _APPLICATION_ID)
     if application != schema.APPLICATION_ID:
-        raise UserError(f"“{name}” is a database of another program, not a Sayso library.")
+        raise UserError(
+            "“{name}” is a database of another program, not a Sayso library.", name=name
+        )
     (version,) = struct.unpack_from(">I", header, _USER_VERSION)
     require_known(version, name)
 
@@ -35,16 +37,18 @@ def require_known(version: int, name: str) -> None:
         UserError: if it is newer.
     """
     if version > schema.newest():
-        raise UserError(f"“{name}” was made by a newer Sayso. Update Sayso to open it.")
+        raise UserError("“{name}” was made by a newer Sayso. Update Sayso to open it.", name=name)
 
 
 def _header(path: Path) -> bytes:
     if path.is_dir():
-        raise UserError(f"“{path.name}” is a folder, not a Sayso library.")
+        raise UserError("“{name}” is a folder, not a Sayso library.", name=path.name)
     try:
         with path.open("rb") as file:
             return file.read(_LENGTH)
     except FileNotFoundError:
-        raise UserError(f"There is no file “{path}”.") from None
+        raise UserError("There is no file “{path}”.", path=path) from None
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise UserError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error

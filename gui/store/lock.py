@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from gui.domain.message import Message
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -35,17 +37,22 @@ class Holder:
     host: str = ""
     pid: int = 0
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Message:
+        """Say who it is."""
         if not self.user:
-            return "another program"
-        return f"{self.user} on {self.host} (process {self.pid})"
+            return Message("another program")
+        return Message(
+            "{user} on {host} (process {pid})",
+            {"user": self.user, "host": self.host, "pid": self.pid},
+        )
 
 
 class LockHeldError(Exception):
     """Another program, or another opening in this one, holds the lock."""
 
     def __init__(self, holder: Holder) -> None:
-        super().__init__(str(holder))
+        super().__init__(str(holder.words))
         self.holder = holder
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from gui.domain.errors import UserError
+from gui.domain.message import Message
 from gui.store import codebook, copies, schema
 from gui.store.connection import Connection
 from gui.store.drives import network_drive
@@ -24,9 +25,9 @@ def create(path: Path) -> Library:
     """
     path = path.resolve()
     if path.exists():
-        raise UserError(f"“{path.name}” exists already. Choose another name.")
+        raise UserError("“{name}” exists already. Choose another name.", name=path.name)
     if not path.parent.is_dir():
-        raise UserError(f"There is no folder “{path.parent}”. Make it first.")
+        raise UserError("There is no folder “{folder}”. Make it first.", folder=path.parent)
     lock = _lock_for_writing(path)
     try:
         connection = Connection(path, "mode=rwc")
@@ -81,7 +82,7 @@ class _Access:
     """How a library can be opened; `sealed` means that nothing can be made beside it."""
 
     lock: Lock | None = None
-    reason: str | None = None
+    reason: Message | None = None
     sealed: bool = False
 
 
@@ -99,21 +100,31 @@ def _access(path: Path, *, write: bool) -> _Access:
         return _Access(reason=_sealed_reason(path), sealed=True)
 
 
-def _sealed_reason(path: Path) -> str:
-    return f"“{path.name}” is open for reading only: its file or folder cannot be written to."
+def _sealed_reason(path: Path) -> Message:
+    return Message(
+        "“{name}” is open for reading only: its file or folder cannot be written to.",
+        {"name": path.name},
+    )
 
 
-def _held_reason(path: Path, error: LockHeldError) -> str:
-    return f"“{path.name}” is open for reading only: {error} has it open."
+def _held_reason(path: Path, error: LockHeldError) -> Message:
+    return Message(
+        "“{name}” is open for reading only: {holder} has it open.",
+        {"name": path.name, "holder": error.holder.words},
+    )
 
 
 def _lock_for_writing(path: Path) -> Lock:
     try:
         return Lock(path)
     except LockHeldError as error:
-        raise UserError(f"“{path.name}” is being made by {error}.") from error
+        raise UserError(
+            "“{name}” is being made by {holder}.", name=path.name, holder=error.holder.words
+        ) from error
     except OSError as error:
-        raise UserError(f"“{path}” cannot be made: {error.strerror}.") from error
+        raise UserError(
+            "“{path}” cannot be made: {reason}.", path=path, reason=error.strerror
+        ) from error
 
 
 def _connected(path: Path, access: _Access) -> Connection:
@@ -127,15 +138,16 @@ def _connected(path: Path, access: _Access) -> Connection:
         log = path.with_name(path.name + "-wal")
         if log.exists() and log.stat().st_size:
             raise UserError(
-                f"“{path.name}” was not closed and its last changes lie in a file beside it. Copy"
-                " both to a folder that can be written to, and open it there."
+                "“{name}” was not closed and its last changes lie in a file beside it. Copy both"
+                " to a folder that can be written to, and open it there.",
+                name=path.name,
             ) from error
         # The memory to share cannot be made here. Without a log nothing is missing.
         return Connection(path, "immutable=1")
     return connection
 
 
-def _prepare(connection: Connection, access: _Access) -> tuple[str, ...]:
+def _prepare(connection: Connection, access: _Access) -> tuple[Message, ...]:
     """Look at what is inside, bring it up to date and set how it is written."""
     if access.lock is None:
         connection.set("query_only", "ON")
@@ -155,15 +167,16 @@ def _require_tables(connection: Connection) -> None:
     # A newer version may as yet stand only in the log, not in the header of the file.
     require_known(schema.version(connection), connection.path.name)
     if not schema.has_tables(connection):
-        raise UserError(f"“{connection.path.name}” is damaged: parts of it are missing.")
+        raise UserError("“{name}” is damaged: parts of it are missing.", name=connection.path.name)
 
 
 def _require_present(connection: Connection) -> None:
     _require_tables(connection)
     if schema.version(connection) < schema.newest():
         raise UserError(
-            f"“{connection.path.name}” was made by an older Sayso, and must be opened for writing"
-            " once before it can be read."
+            "“{name}” was made by an older Sayso, and must be opened for writing once before it"
+            " can be read.",
+            name=connection.path.name,
         )
 
 
@@ -172,7 +185,7 @@ def _read_without_shared_memory(connection: Connection) -> None:
     connection.value("PRAGMA locking_mode = EXCLUSIVE")
 
 
-def _set_journal(connection: Connection, kind: str | None) -> tuple[str, ...]:
+def _set_journal(connection: Connection, kind: str | None) -> tuple[Message, ...]:
     if kind is None and connection.value("PRAGMA journal_mode = WAL") == "wal":
         connection.set("synchronous", "NORMAL")
         connection.set("journal_size_limit", str(_LARGEST_IDLE_LOG))
@@ -183,5 +196,17 @@ def _set_journal(connection: Connection, kind: str | None) -> tuple[str, ...]:
     # The exclusive lock goes with the next access.
     schema.version(connection)
     connection.set("synchronous", "FULL")
-    where = f"a network drive ({kind})" if kind else "a drive without shared memory"
-    return (f"The library lies on {where}: saving is slower there. A local disk is safer.",)
+    return (_slow(kind),)
+
+
+def _slow(kind: str | None) -> Message:
+    if kind is None:
+        return Message(
+            "The library lies on a drive without shared memory: saving is slower there. A local"
+            " disk is safer."
+        )
+    return Message(
+        "The library lies on a network drive ({kind}): saving is slower there. A local disk is"
+        " safer.",
+        {"kind": kind},
+    )

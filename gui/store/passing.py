@@ -7,17 +7,26 @@ when this person makes a new act.
 
 from gui.commands import ACTS
 from gui.domain.errors import UserError
+from gui.domain.message import Message, mark
 from gui.store import history
 from gui.store.connection import Connection
 from gui.store.history import UNDONE, Entry, History
 
 _TITLE_LENGTH = 60
+_NO_UNDO = mark(
+    "This act cannot be taken back: {act}. {changed} Nothing was changed. Undo once more to leave"
+    " it as it is and go on with the act before."
+)
+_NO_REDO = mark(
+    "This act cannot be done again: {act}. {changed} Nothing was changed. Redo once more to leave"
+    " it as it is and go on with the act after."
+)
 
 
 class Refused(UserError):  # noqa: N818 - the name says what it is, like UserError's
     """An undo or redo that would overwrite what was done since; `step` bars the way."""
 
-    def __init__(self, message: str, step: int) -> None:
+    def __init__(self, message: Message, step: int) -> None:
         super().__init__(message)
         self.step = step
 
@@ -25,20 +34,27 @@ class Refused(UserError):  # noqa: N818 - the name says what it is, like UserErr
 def refusal(connection: Connection, entry: Entry, undone: int) -> Refused:
     """Say why a step cannot become undone (or done again): which act, whose, where."""
     by = history.changed_since(connection, entry.step, entry.who)
-    act = ACTS.get(entry.command, entry.command)
-    verb, again, on = (
-        ("taken back", "Undo", "the act before")
-        if undone == UNDONE
-        else ("done again", "Redo", "the act after")
+    changed = (
+        Message("It was changed by {who} in the meantime.", {"who": by})
+        if by
+        else Message("It was changed in the meantime.")
     )
-    where = _title(connection, entry)
-    shown = where if len(where) <= _TITLE_LENGTH else where[: _TITLE_LENGTH - 1] + "…"
     return Refused(
-        f"This act cannot be {verb}: {act}{f' in “{shown}”' if shown else ''}. It was"
-        f" changed{f' by {by}' if by else ''} in the meantime. Nothing was changed. {again} once"
-        f" more to leave it as it is and go on with {on}.",
+        Message(
+            _NO_UNDO if undone == UNDONE else _NO_REDO,
+            {"act": _act(connection, entry), "changed": changed},
+        ),
         entry.step,
     )
+
+
+def _act(connection: Connection, entry: Entry) -> Message:
+    act = Message(ACTS.get(entry.command, entry.command))
+    title = _title(connection, entry)
+    if not title:
+        return act
+    shown = title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1] + "…"
+    return Message("{act} in “{title}”", {"act": act, "title": shown})
 
 
 def pass_over(connection: Connection, step: int, who: str) -> None:

@@ -161,7 +161,8 @@ def _started(errors: IO[bytes], *, gentle: bool) -> "subprocess.Popen[bytes]":
         )
     except OSError as error:
         raise BrokenOffError(
-            f"The process that looks for quotes and names could not start: {error.strerror}."
+            "The process that looks for quotes and names could not start: {reason}.",
+            reason=error.strerror,
         ) from error
     if sys.platform != "win32" and gentle:
         os.setpriority(os.PRIO_PROCESS, child.pid, _NICENESS)

@@ -16,14 +16,15 @@ from gui.session.samples import sample_paths
 from gui.session.session import Session
 from gui.store.copies import Copy, listed, restore
 from gui.store.library import Library
+from gui.translation import said
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
     pass
 
 LIBRARY_SUFFIX = ".sqlite"
-_LIBRARIES = f"Sayso libraries (*{LIBRARY_SUFFIX});;All files (*)"
-_ARTICLES = "Articles (*.txt *.text *.md *.jsonl *.csv);;All files (*)"
+_LIBRARIES = mark("Sayso libraries ({pattern});;All files (*)")
+_ARTICLES = mark("Articles (*.txt *.text *.md *.jsonl *.csv);;All files (*)")
 _PREVIEW_ROWS = 5
 
 
@@ -72,7 +73,7 @@ class FilesHandler(QObject):
     def _say(self, error: UserError) -> None:
         from gui.widgets.dialogs.message import show_error
 
-        show_error(self._window, str(error))
+        show_error(self._window, said(error))
 
     def _show_lines(self, headline: str, lines: Sequence[str]) -> None:
         from gui.widgets.dialogs.message import show_details
@@ -83,8 +84,8 @@ class FilesHandler(QObject):
         self._path = library.path
         self._window.setWindowTitle(f"{library.path.stem} – Sayso")
         reasons = [library.reason] if library.read_only and library.reason else []
-        action = "Try again" if reasons else ""
-        self._window.banner.show_lines([*reasons, *library.notices], action)
+        action = tr("Try again") if reasons else ""
+        self._window.banner.show_lines([said(one) for one in (*reasons, *library.notices)], action)
         self._window.documents.set_read_only(library.read_only)
 
     def _try_again(self) -> None:
@@ -99,16 +100,16 @@ class FilesHandler(QObject):
     def _ask_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            "New library",
+            tr("New library"),
             str(self._folder() / f"library{LIBRARY_SUFFIX}"),
-            _LIBRARIES,
+            _library_files(),
         )
         if name:
             self.open_path(Path(name), new=True)
 
     def _ask_open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open library", str(self._folder()), _LIBRARIES
+            self._window, tr("Open library"), str(self._folder()), _library_files()
         )
         if name:
             self.open_path(Path(name))
@@ -118,7 +119,7 @@ class FilesHandler(QObject):
 
     def _ask_import(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", str(Path.home()), _ARTICLES
+            self._window, tr("Import articles"), str(Path.home()), tr(_ARTICLES)
         )
         if names:
             self._importing.import_files([Path(name) for name in names])
@@ -139,7 +140,7 @@ class FilesHandler(QObject):
             self._show_lines(summary.headline, lines)
 
     def _say_saved(self) -> None:
-        self._session.noticed.emit("All saved: every act is kept the moment it is made.")
+        self._session.noticed.emit(tr("All saved: every act is kept the moment it is made."))
 
     def _ask_restore(self) -> None:
         from gui.widgets.dialogs.copies import CopiesDialog
@@ -150,6 +151,8 @@ class FilesHandler(QObject):
         dialog.open()
 
     def _restore(self, path: Path, copy: Copy) -> None:
+        from gui.widgets.dialogs.copies import described
+
         self._session.close_library()
         try:
             restore(path, copy.path)
@@ -157,7 +160,10 @@ class FilesHandler(QObject):
             notice = None
             self._say(error)
         else:
-            notice = f"The state of {copy.at} is back; the later one is kept too."
+            notice = tr(
+                "The state of {moment} is back; the later one is kept too.",
+                moment=described(copy)[0],
+            )
         self.open_path(path)
         if notice:
             self._session.noticed.emit(notice)
@@ -169,7 +175,9 @@ class FilesHandler(QObject):
         words = self._window.documents.words()
         document = self._session.document
         dialog = ExportDialog(
-            formats=[(f.name, f.title, f.extension, f.leaves_out) for f in FORMATS.values()],
+            formats=[
+                (f.name, tr(f.title), f.extension, tr(f.leaves_out)) for f in FORMATS.values()
+            ],
             scopes=self._scopes(words, has_document=document is not None),
             choices=self._preferences.value.export,
             folder=self._folder(),
@@ -182,10 +190,10 @@ class FilesHandler(QObject):
         dialog.open()
 
     def _scopes(self, words: str, *, has_document: bool) -> list[tuple[str, str]]:
-        scopes = [(Scope.DOCUMENT.value, "This document")] if has_document else []
-        scopes.append((Scope.ALL.value, "All documents"))
+        scopes = [(Scope.DOCUMENT.value, tr("This document"))] if has_document else []
+        scopes.append((Scope.ALL.value, tr("All documents")))
         if words:
-            scopes.append((Scope.SEARCH.value, f"Search result: {words}"))
+            scopes.append((Scope.SEARCH.value, tr("Search result: {words}", words=words)))
         return scopes
 
     def _preview(self, name: str, scope: str, status: str, words: str) -> str:
@@ -199,3 +207,7 @@ class FilesHandler(QObject):
         choices = {"format": name, "scope": scope, "status": status, "folder": str(out.parent)}
         self._preferences.change(replace(self._preferences.value, export=choices))
         self._exporting.export(ExportRequest(name, Scope(scope), status, out, words))
+
+
+def _library_files() -> str:
+    return tr(_LIBRARIES, pattern=f"*{LIBRARY_SUFFIX}")
