@@ -20,14 +20,16 @@ from gui.models.codebook_words import (
     preview_headline,
     used,
 )
+from gui.models.wording import figure
 from gui.session.codebook import CodebookActs
 from gui.session.session import Session
+from gui.translation import mark, said, tr
 from gui.widgets.dialogs.asking import AskingDialog
 from gui.widgets.dialogs.codebook import CodebookDialog
 from gui.widgets.dialogs.tag_name import TagNameDialog
 from gui.widgets.dialogs.tag_picker import TagPicker
 
-_FILES = "Codebooks (*.json);;All files (*)"
+_FILES = mark("Codebooks (*.json);;All files (*)")
 _ACTS = "codebook."
 
 
@@ -62,17 +64,17 @@ class CodebookEditor(QObject):
         rows = {layer: arranged(self._acts.labels(layer)) for layer in LAYER_WORDS}
         self._dialog.show_labels(rows, self._uses)
 
-    def _attempt(self, act: Callable[[], object], said: str = "") -> bool:
+    def _attempt(self, act: Callable[[], object], done: str = "") -> bool:
         """Do an act, or show why it cannot be done; tell whether it was."""
         if self._session.refuses():
-            self._dialog.say_trouble("This cannot be changed now: something else is under way.")
+            self._dialog.say_trouble(tr("This cannot be changed now: something else is under way."))
             return False
         try:
             act()
         except UserError as error:
-            self._dialog.say_trouble(str(error))
+            self._dialog.say_trouble(said(error))
             return False
-        self._dialog.say(said)
+        self._dialog.say(done)
         return True
 
     def _move(self, label: Label, parent: str | None, before: str | None) -> None:
@@ -85,9 +87,9 @@ class CodebookEditor(QObject):
 
     def _ask_name(self) -> None:
         labels = self._acts.labels(Layer.TAG)
-        says = "It is put at the end. Give it a colour, a key and a description then."
+        says = tr("It is put at the end. Give it a colour, a key and a description then.")
         asking = TagNameDialog(
-            "New tag", "", says, lambda typed: checked_name(labels, typed), self._dialog
+            tr("New tag"), "", says, lambda typed: checked_name(labels, typed), self._dialog
         )
         asking.saved.connect(self._add)
         asking.open()
@@ -96,7 +98,8 @@ class CodebookEditor(QObject):
         taken = {label.colour for label in self._acts.labels(Layer.TAG)}
         tags = [colour for colour in COLOURS if colour.startswith("tag")]
         free = next((colour for colour in tags if colour not in taken), tags[0])
-        if self._attempt(lambda: self._acts.add(Label(Layer.TAG, name, free)), f"“{name}” is new."):
+        done = tr("“{tag}” is new.", tag=name)
+        if self._attempt(lambda: self._acts.add(Label(Layer.TAG, name, free)), done):
             self._dialog.tree.go_to(Layer.TAG, name)
             self._dialog.tree.setFocus()
 
@@ -104,7 +107,7 @@ class CodebookEditor(QObject):
 
     def _ask_rename(self, label: Label) -> None:
         asking = TagNameDialog(
-            f"Rename “{label.name}”",
+            tr("Rename “{tag}”", tag=label.name),
             label.name,
             before_rename(label, self._use(label)),
             lambda typed: self._acts.checked_name(label, typed),
@@ -114,20 +117,31 @@ class CodebookEditor(QObject):
         asking.open()
 
     def _rename(self, label: Label, name: str) -> None:
-        said = f"“{label.name}” is called “{name}” now: {used(self._use(label))}."
-        if name != label.name and self._attempt(lambda: self._acts.rename(label, name), said):
+        done = tr(
+            "“{tag}” is called “{name}” now: {use}.",
+            tag=label.name,
+            name=name,
+            use=used(self._use(label)),
+        )
+        if name != label.name and self._attempt(lambda: self._acts.rename(label, name), done):
             self._dialog.tree.go_to(Layer.TAG, name)
 
     def _ask_merge(self, label: Label) -> None:
         others = [other for other in self._acts.labels(Layer.TAG) if other.name != label.name]
         says = before_merge(label, self._use(label))
-        picker = TagPicker(f"Merge “{label.name}” into", says, others, self._dialog)
+        title = tr("Merge “{tag}” into", tag=label.name)
+        picker = TagPicker(title, says, others, self._dialog)
         picker.chosen.connect(lambda into: self._merge(label, into))
         picker.open()
 
     def _merge(self, label: Label, into: Label) -> None:
-        said = f"“{label.name}” is merged into “{into.name}”: {used(self._use(label))}."
-        if self._attempt(lambda: self._acts.merge(label, into), said):
+        done = tr(
+            "“{tag}” is merged into “{other}”: {use}.",
+            tag=label.name,
+            other=into.name,
+            use=used(self._use(label)),
+        )
+        if self._attempt(lambda: self._acts.merge(label, into), done):
             self._dialog.tree.go_to(Layer.TAG, into.name)
 
     def _ask_delete(self, label: Label) -> None:
@@ -137,13 +151,18 @@ class CodebookEditor(QObject):
             return
         marks = len(self._session.library.codebook.bearers(label.name).marks)
         says = before_delete(label, use, marks)
-        asking = AskingDialog(f"Delete “{label.name}”", says, "&Delete", self._dialog)
+        title = tr("Delete “{tag}”", tag=label.name)
+        asking = AskingDialog(title, says, tr("&Delete"), self._dialog)
         asking.accepted.connect(lambda: self._delete(label))
         asking.open()
 
     def _delete(self, label: Label) -> None:
-        said = f"“{label.name}” goes: {used(self._use(label))}. Ctrl+Z brings it back."
-        self._attempt(lambda: self._acts.delete(label), said)
+        done = tr(
+            "“{tag}” goes: {use}. Ctrl+Z brings it back.",
+            tag=label.name,
+            use=used(self._use(label)),
+        )
+        self._attempt(lambda: self._acts.delete(label), done)
 
     # Files.
 
@@ -151,35 +170,42 @@ class CodebookEditor(QObject):
         from gui.exchange.codebook import read
 
         folder = str(self._session.library.path.parent)
-        name, _ = QFileDialog.getOpenFileName(self._dialog, "Import a codebook", folder, _FILES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._dialog, tr("Import a codebook"), folder, tr(_FILES)
+        )
         if not name:
             return
         known = self._acts.all_labels()
         try:
             coming = read(Path(name), known)
         except UserError as error:
-            self._dialog.say_trouble(str(error))
+            self._dialog.say_trouble(said(error))
             return
         found = comparison(known, coming)
         asking = AskingDialog(
-            f"Import {Path(name).name}",
+            tr("Import {file}", file=Path(name).name),
             preview_headline(found),
-            "&Import",
+            tr("&Import"),
             self._dialog,
             preview(found),
             possible=bool(found.new or found.changed),
         )
-        said = f"{len(found.new)} new labels, {len(found.changed)} changed."
-        asking.accepted.connect(lambda: self._attempt(lambda: self._acts.bring_in(coming), said))
+        done = tr(
+            "{new} new labels, {changed} changed.",
+            new=figure(len(found.new)),
+            changed=figure(len(found.changed)),
+        )
+        asking.accepted.connect(lambda: self._attempt(lambda: self._acts.bring_in(coming), done))
         asking.open()
 
     def _ask_export(self) -> None:
         folder = self._session.library.path.parent / "codebook.json"
         name, _ = QFileDialog.getSaveFileName(
-            self._dialog, "Export the codebook", str(folder), _FILES
+            self._dialog, tr("Export the codebook"), str(folder), tr(_FILES)
         )
         if name:
-            self._attempt(lambda: self._write(Path(name)), f"Wrote {Path(name).name}.")
+            done = tr("Wrote {file}.", file=Path(name).name)
+            self._attempt(lambda: self._write(Path(name)), done)
 
     def _write(self, out: Path) -> None:
         from gui.exchange.codebook import write
@@ -192,7 +218,9 @@ class CodebookEditor(QObject):
         history, who = self._session.library.history, self._session.who
         entry = history.undoable(who) if back else history.redoable(who)
         if entry is None or not entry.command.startswith(_ACTS):
-            self._dialog.say("Nothing here is left to take back." if back else "Nothing to redo.")
+            self._dialog.say(
+                tr("Nothing here is left to take back.") if back else tr("Nothing to redo.")
+            )
         else:
             (self._session.undo if back else self._session.redo)()
-            self._dialog.say("Taken back." if back else "Done again.")
+            self._dialog.say(tr("Taken back.") if back else tr("Done again."))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from gui.domain.document import Details, State
 from gui.domain.edits import AnnotationEdit, Change, DetailsEdit
 from gui.models.annotations import AnnotationTable
-from gui.models.documents import STATE_WORDS, DocumentTable
+from gui.models.documents import DocumentTable
 from gui.session.detection import Detection
 from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
@@ -16,9 +16,15 @@ from gui.session.session import Session
 from gui.session.settings import Place
 from gui.store.documents import DocumentQuery
 from gui.store.library import Library
+from gui.translation import mark, tr
 from gui.widgets.main_window import MainWindow
 
 _STATES = tuple(State)
+_IN_STATE = {
+    State.NEW: mark("State: new."),
+    State.IN_PROGRESS: mark("State: in progress."),
+    State.DONE: mark("State: done."),
+}
 
 
 class DocumentsHandler(QObject):
@@ -140,14 +146,17 @@ class DocumentsHandler(QObject):
         if 0 <= following < self._documents.rowCount():
             self._session.open_document(self._documents.id_at(following))
         else:
-            where = "last" if direction > 0 else "first"
-            self._session.noticed.emit(f"This is the {where} document of the list.")
+            self._session.noticed.emit(
+                tr("This is the last document of the list.")
+                if direction > 0
+                else tr("This is the first document of the list.")
+            )
 
     def _opened(self) -> OpenDocument | None:
         """Return the open document; say so if there is none."""
         document = self._session.document
         if document is None:
-            self._session.noticed.emit("Open a document first.")
+            self._session.noticed.emit(tr("Open a document first."))
         return document
 
     def _edit(self, command: str, after: Details) -> bool:
@@ -164,7 +173,7 @@ class DocumentsHandler(QObject):
             details = document.document.details
             state = _STATES[(_STATES.index(details.state) + 1) % len(_STATES)]
             if self._edit("document.state", replace(details, state=state)):
-                self._session.noticed.emit(f"State: {STATE_WORDS[state].lower()}.")
+                self._session.noticed.emit(tr(_IN_STATE[state]))
 
     def _ask_details(self) -> None:
         document = self._opened()
@@ -187,7 +196,7 @@ class DocumentsHandler(QObject):
             return
         if self._edit("document.remove", replace(document.document.details, removed=True)):
             self._session.noticed.emit(
-                "Removed. Undo, or Document > Removed documents, brings it back."
+                tr("Removed. Undo, or Document > Removed documents, brings it back.")
             )
 
     def _ask_removed(self) -> None:
@@ -212,19 +221,20 @@ class DocumentsHandler(QObject):
         if document is not None:
             place = f"{document.id}:{self._window.reader.caret()}"
             self._session.library.set_meta("bookmark", place)
-            self._session.noticed.emit(f"Bookmark set here{self._way_back()}.")
-
-    def _way_back(self) -> str:
-        key = self._window.actions_by_id.key("bookmark.go")
-        return f"; {key} comes back" if key else ""
+            key = self._window.actions_by_id.key("bookmark.go")
+            self._session.noticed.emit(
+                tr("Bookmark set here; {key} comes back.", key=key)
+                if key
+                else tr("Bookmark set here.")
+            )
 
     def _go_to_bookmark(self) -> None:
         ident, _, position = (self._session.library.meta("bookmark") or "").partition(":")
         if not ident:
-            self._session.noticed.emit("There is no bookmark.")
+            self._session.noticed.emit(tr("There is no bookmark."))
             return
         if self._session.library.documents.get(int(ident)).details.removed:
-            self._session.noticed.emit("The document with the bookmark is removed.")
+            self._session.noticed.emit(tr("The document with the bookmark is removed."))
             return
         self._session.leaving.emit()
         self._session.open_document(int(ident))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from gui.commands import ACTS
 from gui.domain.span import Span
 from gui.session.session import Session, UndoState
+from gui.translation import tr
 from gui.widgets.main_window import MainWindow
 
 
@@ -42,13 +43,11 @@ class EditHandler(QObject):
         }
 
     def _name_undo(self, state: UndoState) -> None:
-        for ident, word, command in (
-            ("edit.undo", "&Undo", state.undo),
-            ("edit.redo", "&Redo", state.redo),
-        ):
-            action = self._window.actions_by_id[ident]
-            action.setText(f"{word} {ACTS.get(command, command)}" if command else word)
-            action.setEnabled(command is not None)
+        undo, redo = (self._window.actions_by_id[ident] for ident in ("edit.undo", "edit.redo"))
+        undo.setText(tr("&Undo {act}", act=_named(state.undo)) if state.undo else tr("&Undo"))
+        redo.setText(tr("&Redo {act}", act=_named(state.redo)) if state.redo else tr("&Redo"))
+        undo.setEnabled(state.undo is not None)
+        redo.setEnabled(state.redo is not None)
 
     def _copy(self) -> None:
         if self._reader_has_selection():
@@ -101,6 +100,10 @@ class EditHandler(QObject):
         self._hits, self._hit = [], None
         self._window.reader.set_hits((), None)
         self._window.reader.setFocus()
+
+
+def _named(command: str) -> str:
+    return tr(ACTS.get(command, command))
 
 
 def _beyond(hits: list[Span], position: int, direction: int) -> int | None:

@@ -16,7 +16,7 @@ from gui.session.samples import sample_paths
 from gui.session.session import Session
 from gui.store.copies import Copy, listed, restore
 from gui.store.library import Library
-from gui.translation import said
+from gui.translation import mark, said, tr
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from gui.session.session import Session
 from gui.session.settings import Place
 from gui.session.trail import Trail
+from gui.translation import tr
 from gui.widgets.actions import Reason
 from gui.widgets.main_window import MainWindow
 
@@ -36,8 +37,10 @@ class GoingHandler(QObject):
     def reasons(self) -> dict[str, Reason]:
         """Return why there is nowhere to go, by command id."""
         return {
-            "go.back": lambda: "" if self._trail.has(-1) else "There is no place to go back to.",
-            "go.forward": lambda: "" if self._trail.has(1) else "There is no place ahead.",
+            "go.back": lambda: (
+                "" if self._trail.has(-1) else tr("There is no place to go back to.")
+            ),
+            "go.forward": lambda: "" if self._trail.has(1) else tr("There is no place ahead."),
         }
 
     def _place(self) -> Place | None:
@@ -66,8 +69,11 @@ class GoingHandler(QObject):
         here = self._place() or self._here
         place = self._trail.go(here, direction, self._is_there) if here else None
         if place is None:
-            where = "before" if direction < 0 else "ahead"
-            self._session.noticed.emit(f"There is no place {where} that is still there.")
+            self._session.noticed.emit(
+                tr("There is no place before that is still there.")
+                if direction < 0
+                else tr("There is no place ahead that is still there.")
+            )
             return
         self._going = True
         try:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from gui.session.detector_in_use import DetectorInUse, stands_in
 from gui.session.preferences import Preferences
 from gui.session.session import Session
+from gui.translation import mark, tr
 from gui.widgets.main_window import MainWindow
 
-_STAND_IN = "By rule, without the model"
+_STAND_IN = mark("By rule, without the model")
 
 
 class HelpHandler(QObject):
@@ -64,11 +65,13 @@ class HelpHandler(QObject):
         ModelCardDialog(self._detector.origin, parent=self._window).open()
 
     def _say_stand_in(self, origin: str) -> None:
-        self._window.status.show_detector(_STAND_IN if stands_in(origin) else "")
+        self._window.status.show_detector(tr(_STAND_IN) if stands_in(origin) else "")
 
     def _copy_diagnostics(self) -> None:
         QApplication.clipboard().setText(self._diagnostics())
-        self._session.noticed.emit("Diagnostics are on the clipboard; they hold no document text.")
+        self._session.noticed.emit(
+            tr("Diagnostics are on the clipboard; they hold no document text.")
+        )
 
     def _ask_name(self) -> None:
         from gui.widgets.dialogs.name import NameDialog
