@@ -39,6 +39,7 @@ class Connection:
                 isolation_level=None,
                 cached_statements=256,
             )
+        raw.create_function("casefold", 1, str.casefold, deterministic=True)
         self.raw = raw
         self._settings: dict[str, str] = {}
         self.set("foreign_keys", "ON")

@@ -5,15 +5,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gui.domain.annotation import MAIN_ROLE, Annotation, Status
+from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter
 from gui.domain.places import Place, whole_words
 from gui.domain.span import Span
 from gui.domain.visibility import EVERYTHING, Visibility
+from gui.store import filtered
 from gui.store.applying import Watch, unwatched
 from gui.store.connection import Connection, listed
 from gui.store.search import expression
 from gui.store.shown import condition, values
 
 _CHUNK = 50
+_MANY = 1000
 _AROUND = 60
 """Code points before and after some words that are read with them."""
 
@@ -78,6 +81,39 @@ class Places:
             },
         )
         return tuple(Place(row[0], Span(row[1], row[2]), row[3]) for row in rows)
+
+    def passing(
+        self,
+        visibility: Visibility = EVERYTHING,
+        wanted: AnnotationFilter = NO_FILTER,
+        document: int | None = None,
+        watch: Watch = unwatched,
+    ) -> tuple[Place, ...]:
+        """Return the undecided suggestions that are shown and looked for, in order of documents
+        and places; of one document, or of all.
+        """
+        rows = self._connection.rows(
+            f"SELECT id FROM annotation WHERE status = 'suggested' AND {condition(visibility)}"
+            f" AND {filtered.condition(wanted)}"
+            f"{'' if document is None else ' AND document = :document'}"
+            " AND document NOT IN (SELECT id FROM document WHERE removed = 1) ORDER BY document",
+            {"document": document, **values(visibility), **filtered.values(wanted)},
+        )
+        found: list[Place] = []
+        for first in range(0, len(rows), _MANY):
+            watch(first, len(rows))
+            found += self._of([ident for (ident,) in rows[first : first + _MANY]])
+        return tuple(sorted(found, key=lambda place: (place.document, place.span.start)))
+
+    def _of(self, annotations: Sequence[int]) -> list[Place]:
+        rows = self._connection.rows(
+            "SELECT document, start, stop, a.id FROM json_each(?) AS j"
+            " CROSS JOIN annotation AS a ON a.id = j.value CROSS JOIN part AS p"
+            " ON p.annotation = a.id AND p.role = CASE a.layer WHEN 'entity' THEN 'mention'"
+            " WHEN 'quote' THEN 'content' ELSE 'mark' END AND p.ordinal = 0",
+            (listed(annotations),),
+        )
+        return [Place(row[0], Span(row[1], row[2]), row[3]) for row in rows]
 
     def missed(
         self, words: str, document: int | None = None, watch: Watch = unwatched

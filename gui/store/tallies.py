@@ -5,7 +5,7 @@ from dataclasses import replace
 from gui.domain.tally import Tally
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.store.connection import Connection
-from gui.store.queue import NO_SCORE
+from gui.store.lots import NO_SCORE
 from gui.store.shown import condition, values
 
 _HERE = "document NOT IN (SELECT id FROM document WHERE removed = 1)"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from gui.domain.annotation import Status
 from gui.domain.errors import UserError
 from gui.store import copies, opening, schema
 from gui.store.checking import check
@@ -131,7 +132,7 @@ def test_a_second_opening_reads_and_says_who_writes(library: Library, opened: Op
     document = added(library)
     second = opened()
     assert second.read_only
-    assert f"process {os.getpid()}" in (second.reason or "")
+    assert f"process {os.getpid()}" in str(second.reason)
     assert second.documents.get(document).id == document
     with pytest.raises(UserError, match="reading only"):
         stored(second, made(document))
@@ -219,7 +220,7 @@ def test_a_crashed_library_that_cannot_be_read_whole_is_not_read_in_part(crashed
 def test_a_sealed_library_is_read_and_says_why(sealed: Path, opened: Opener) -> None:
     library = opened(sealed)
     assert library.read_only
-    assert "cannot be written" in (library.reason or "")
+    assert "cannot be written" in str(library.reason)
     assert library.documents.count() == 1
     assert library.search.find("minister")
     with pytest.raises(UserError, match="reading only"):
@@ -237,7 +238,7 @@ def test_a_folder_without_rights_is_opened_like_a_sealed_one(
     monkeypatch.setattr(os, "access", lambda place, _: Path(place) != path.parent)
     reader = opened()
     assert reader.read_only
-    assert "cannot be written" in (reader.reason or "")
+    assert "cannot be written" in str(reader.reason)
     assert not path.with_name(path.name + ".lock").exists()
 
 
@@ -248,7 +249,7 @@ def test_a_network_drive_gets_a_rollback_journal(
     library.close()
     monkeypatch.setattr(opening, "network_drive", lambda _: "nfs4")
     far = opened()
-    assert "network drive (nfs4)" in far.notices[0]
+    assert "network drive (nfs4)" in str(far.notices[0])
     assert far.connection.value("PRAGMA journal_mode") == "delete"
     assert far.connection.value("PRAGMA synchronous") == 2
     job = far.another()
@@ -319,6 +320,25 @@ def test_a_library_of_the_first_version_gets_what_review_needs(
     shape = "SELECT name, sql FROM sqlite_master ORDER BY name"
     assert library.connection.rows(shape) == fresh.connection.rows(shape)
     assert not library.detections.is_not_entity("Mr")
+    fresh.close()
+
+
+def test_a_library_of_before_the_lots_is_walked_as_a_new_one_is(
+    path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = schema.MIGRATIONS
+    monkeypatch.setattr(schema, "MIGRATIONS", whole[:3])
+    old = create(path)
+    waiting = stored(old, made(added(old), status=Status.SUGGESTED, origin="detector:old/1"))
+    old.close()
+    monkeypatch.setattr(schema, "MIGRATIONS", whole)
+    library = opened()
+    fresh = create(path.with_name("fresh.sqlite"))
+    shape = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
+    assert library.connection.rows(shape) == fresh.connection.rows(shape)
+    found = library.queue.certain_beyond(None, 1)
+    assert found is not None
+    assert found.annotation == waiting.id
     fresh.close()
 
 
