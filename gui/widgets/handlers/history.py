@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from gui.commands import ACTS
 from gui.domain.edits import Change
 from gui.models.timeline import TimelineTable
-from gui.models.wording import counted, local_moment
+from gui.models.wording import figure, local_moment
 from gui.session.session import Session
 from gui.session.walk_back import WalkBack
 from gui.store.history import Entry
 from gui.store.timeline import Act, ActPlace
+from gui.translation import mark, tr, trn
 from gui.widgets.actions import Reason
 from gui.widgets.main_window import MainWindow
 
-_NO_ROW = "Choose an act in the history first."
+_NO_ROW = mark("Choose an act in the history first.")
 
 
 class HistoryHandler(QObject):
@@ -64,21 +65,23 @@ class HistoryHandler(QObject):
         """Return why the commands cannot act now, by command id."""
         return {
             "view.history": self._no_library,
-            "history.go": lambda: "" if self._panel.current() else _NO_ROW,
+            "history.go": lambda: "" if self._panel.current() else tr(_NO_ROW),
             "history.undo_to": self._no_undo_to,
-            "history.pass": lambda: "" if self._session.refused else "No undo was refused.",
+            "history.pass": lambda: "" if self._session.refused else tr("No undo was refused."),
         }
 
     def _no_library(self) -> str:
-        return "" if self._session.has_library else "Open a library first."
+        return "" if self._session.has_library else tr("Open a library first.")
 
     def _no_undo_to(self) -> str:
         act = self._panel.current()
         if act is None:
-            return _NO_ROW
+            return tr(_NO_ROW)
         if self._session.library.read_only:
-            return "This library is open for reading only."
-        return "" if self._walk.ahead(act.step) else "None of your own acts after this one stands."
+            return tr("This library is open for reading only.")
+        return (
+            "" if self._walk.ahead(act.step) else tr("None of your own acts after this one stands.")
+        )
 
     # What is listed.
 
@@ -119,9 +122,8 @@ class HistoryHandler(QObject):
                 self._offer_choices()
 
     def _passed_over(self, entry: Entry) -> None:
-        self._session.noticed.emit(
-            f"Left as it is: {ACTS.get(entry.command, entry.command)}. Undo goes on before it."
-        )
+        act = tr(ACTS.get(entry.command, entry.command))
+        self._session.noticed.emit(tr("Left as it is: {act}. Undo goes on before it.", act=act))
         self._refresh()
 
     # The way to an act.
@@ -130,9 +132,9 @@ class HistoryHandler(QObject):
         act = self._panel.current()
         place = self._session.library.timeline.place(act.step) if act else None
         if place is None:
-            self._session.noticed.emit("This act was not about a document.")
+            self._session.noticed.emit(tr("This act was not about a document."))
         elif self._session.library.documents.get(place.document).details.removed:
-            self._session.noticed.emit("The document is removed; Document > Removed documents.")
+            self._session.noticed.emit(tr("The document is removed; Document > Removed documents."))
         else:
             self._session.leaving.emit()
             self._session.open_document(place.document)
@@ -148,7 +150,7 @@ class HistoryHandler(QObject):
         elif place.span is not None:
             self._window.reader.reveal(place.span)
             self._window.reader.select(place.span.start, place.span.stop)
-            self._session.noticed.emit("It is not there any more; this is where it was.")
+            self._session.noticed.emit(tr("It is not there any more; this is where it was."))
 
     # Undo back to an act.
 
@@ -161,12 +163,13 @@ class HistoryHandler(QObject):
 
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Undo to here")
+        box.setWindowTitle(tr("Undo to here"))
         box.setText(self._question(act, count))
         box.setInformativeText(
-            "They are undone one by one; redo brings them back. Acts of other people stay."
+            tr("They are undone one by one; redo brings them back. Acts of other people stay.")
         )
-        yes = box.addButton(f"Undo {count:,}", QMessageBox.ButtonRole.AcceptRole)
+        do = tr("Undo {count}", count=figure(count))
+        yes = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(yes)
         leave_out_icons(box.buttons())
@@ -174,12 +177,15 @@ class HistoryHandler(QObject):
         box.open()
 
     def _question(self, act: Act, count: int) -> str:
-        acts = counted(count, "act", "acts")
-        words = ACTS.get(act.command, act.command)
-        return f"Undo your {acts} after “{words}” ({local_moment(act.at)})?"
+        words = tr(ACTS.get(act.command, act.command))
+        moment = local_moment(act.at)
+        return trn(
+            "Undo your %Ln act(s) after “{act}” ({moment})?", count, act=words, moment=moment
+        )
 
     def _walked(self, count: int, whole: bool) -> None:
-        acts = counted(count, "act", "acts")
         self._session.noticed.emit(
-            f"{acts} undone." if whole else f"Stopped: {acts} undone, the rest stands."
+            trn("%Ln act(s) undone.", count)
+            if whole
+            else trn("Stopped: %Ln act(s) undone, the rest stands.", count)
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.commands import Menu
 from gui.session.preferences import Preferences
+from gui.translation import tr
 from gui.widgets.main_window import MainWindow
 
 _READER = (
@@ -52,7 +53,8 @@ class MenusHandler(QObject):
         window.reader.menu_requested.connect(lambda place: self._pop_up(_READER, place))
         window.documents.menu_requested.connect(lambda place: self._pop_up(_DOCUMENTS, place))
         window.annotations.menu_requested.connect(lambda place: self._pop_up(_ANNOTATIONS, place))
-        self._recent = QMenu("Recent li&braries", window)
+        self._recent = QMenu(tr("Recent li&braries"), window)
+        self._recent.setAccessibleName(self._recent.title().replace("&", ""))
         files = window.menus[Menu.FILE]
         files.insertMenu(window.actions_by_id["document.import"], self._recent)
         files.insertSeparator(window.actions_by_id["document.import"])
@@ -73,4 +75,4 @@ class MenusHandler(QObject):
             action.setEnabled(Path(path).exists())
             action.triggered.connect(lambda _checked=False, p=path: self._open(Path(p)))
         if self._recent.isEmpty():
-            self._recent.addAction("None yet").setEnabled(False)
+            self._recent.addAction(tr("None yet")).setEnabled(False)

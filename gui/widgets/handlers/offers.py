@@ -9,10 +9,16 @@ from gui.domain.span import Span
 from gui.models.wording import shortened
 from gui.session.session import Session
 from gui.session.tagging import Tagging
+from gui.translation import mark, tr
 from gui.widgets.main_window import MainWindow
 
 _WORDS = 40
 _OWN = {Role.SOURCE: "quote.source", Role.CUE: "quote.cue"}
+_NAMES = {Role.SOURCE: mark("Source"), Role.CUE: mark("Cue")}
+_NONE_NEAR = {
+    Role.SOURCE: mark("No likely source is near. Select its words first."),
+    Role.CUE: mark("No likely cue is near. Select its words first."),
+}
 _LEAVING = ("edit.undo", "edit.redo", "annotation.delete", "suggestion.reject")
 _BESIDE = ("view.", "help.", "find.", "library.", "app.", "edit.copy")
 """Beginnings of ids of commands that have nothing to do with what is offered."""
@@ -85,7 +91,7 @@ class OffersHandler(QObject):
         find = source_candidates if role is Role.SOURCE else cue_candidates
         spans = find(document, quote)
         if not spans:
-            self._session.noticed.emit(f"No likely {role.value} is near. Select its words first.")
+            self._session.noticed.emit(tr(_NONE_NEAR[role]))
         elif len(spans) == 1:
             self._set(quote, Part(role, spans[0]))
         else:
@@ -105,11 +111,28 @@ class OffersHandler(QObject):
         self._offer = offer
         self._reader.set_offer(offer.part)
         self._reader.reveal(offer.part.span)
+        self._window.status.show_mode(self._said(offer))
+
+    def _said(self, offer: _Offer) -> str:
         key = self._window.actions_by_id.key(_OWN[offer.role])
-        following = f", {key} goes to the next" if key else ""
-        self._window.status.show_mode(
-            f"{offer.role.value.capitalize()}: “{self._words(offer.part)}”, {offer.place + 1} of "
-            f"{len(offer.spans)}. Enter or the next act takes it{following}, Esc leaves it."
+        says = (
+            mark(
+                "{role}: “{words}”, {place} of {count}. Enter or the next act takes it, "
+                "{key} goes to the next, Esc leaves it."
+            )
+            if key
+            else mark(
+                "{role}: “{words}”, {place} of {count}. Enter or the next act takes it, "
+                "Esc leaves it."
+            )
+        )
+        return tr(
+            says,
+            role=tr(_NAMES[offer.role]),
+            words=self._words(offer.part),
+            place=offer.place + 1,
+            count=len(offer.spans),
+            key=key,
         )
 
     def _take(self) -> None:
@@ -123,9 +146,11 @@ class OffersHandler(QObject):
         if self._tagging.set_part(quote, part) is None:
             return
         undo = self._window.actions_by_id.key("edit.undo")
-        back = f" {undo} takes it back." if undo else ""
-        role = part.role.value.capitalize()
-        self._session.noticed.emit(f"{role}: “{self._words(part)}”.{back}")
+        says = (
+            mark("{role}: “{words}”. {key} takes it back.") if undo else mark("{role}: “{words}”.")
+        )
+        words = self._words(part)
+        self._session.noticed.emit(tr(says, role=tr(_NAMES[part.role]), words=words, key=undo))
 
     def _leave(self) -> None:
         if self._offer is not None:
