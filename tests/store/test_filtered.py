@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gui.domain.annotation import Annotation, Layer, Link, Status
-from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.visibility import Visibility
 from gui.store import filtered
 from gui.store.library import Library
