@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.domain.errors import UserError
 from gui.models.keymap import KeyMap, parse, stored
+from gui.models.wording import score
 from gui.session.preferences import Preferences
 from gui.session.settings import Settings
+from gui.translation import mark, said, tr
 from gui.widgets.handlers.shown import STOPS
 from gui.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gui.widgets.dialogs.key_editor import KeyEditor
 
-_FILES = "Keys (*.json);;All files (*)"
+_FILES = mark("Keys (*.json);;All files (*)")
 _NAME = "sayso-keys.json"
 _MOST_BYTES = 1_000_000
 
@@ -77,7 +79,10 @@ class PreferencesHandler(QObject):
         from gui.widgets.dialogs.preferences import PreferencesDialog
 
         editor = KeyEditor(self._keys)
-        thresholds = [(f"From {least:.2f}" if least else "All", least) for least in STOPS.values()]
+        thresholds = [
+            (tr("From {score}", score=score(least)) if least else tr("All"), least)
+            for least in STOPS.values()
+        ]
         dialog = PreferencesDialog(self._preferences.value, thresholds, editor, self._window)
         dialog.changed.connect(self._change)
         editor.changed.connect(self._change_keys)
@@ -94,27 +99,32 @@ class PreferencesHandler(QObject):
         self._preferences.change(replace(self._preferences.value, keys=dict(keys.own)))
 
     def _import(self, editor: "KeyEditor") -> None:
-        name, _ = QFileDialog.getOpenFileName(editor, "Import keys", str(Path.home()), _FILES)
+        name, _ = QFileDialog.getOpenFileName(
+            editor, tr("Import keys"), str(Path.home()), tr(_FILES)
+        )
         if not name:
             return
         try:
             keys = parse(_text(Path(name)))
         except UserError as error:
-            editor.show_trouble(str(error))
+            editor.show_trouble(said(error))
         else:
-            editor.show_keymap(keys, f"The keys of {Path(name).name} are in force.")
+            done = tr("The keys of {file} are in force.", file=Path(name).name)
+            editor.show_keymap(keys, done)
 
     def _export(self, editor: "KeyEditor") -> None:
         place = str(Path.home() / _NAME)
-        name, _ = QFileDialog.getSaveFileName(editor, "Export keys", place, _FILES)
+        name, _ = QFileDialog.getSaveFileName(editor, tr("Export keys"), place, tr(_FILES))
         if not name:
             return
         try:
             Path(name).write_text(editor.keymap.dump(), encoding="utf-8")
         except OSError as error:
-            editor.show_trouble(f"The keys could not be written: {error.strerror}.")
+            editor.show_trouble(
+                tr("The keys could not be written: {why}.", why=error.strerror or error)
+            )
         else:
-            editor.show_said(f"All keys are written to {Path(name).name}.")
+            editor.show_said(tr("All keys are written to {file}.", file=Path(name).name))
 
 
 def _text(path: Path) -> str:
@@ -127,6 +137,8 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             return file.read(_MOST_BYTES).decode("utf-8-sig")
     except OSError as error:
-        raise UserError(f"{path.name} could not be read: {error.strerror}.") from error
+        raise UserError(
+            "{file} could not be read: {why}.", file=path.name, why=error.strerror or error
+        ) from error
     except UnicodeDecodeError:
         return ""

@@ -9,6 +9,7 @@ from gui.models.wording import shortened
 from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
 from gui.session.tagging import Tagging
+from gui.translation import tr
 from gui.widgets.main_window import MainWindow
 
 _WORDS = 30
@@ -48,15 +49,18 @@ class QuotesHandler(QObject):
         if quote is not None and document is not None:
             words = (shortened(span.of(document.text), _WORDS) for span in quote.main)
             listed = " · ".join(f"{n} “{said}”" for n, said in enumerate(words, 1))
-            self._session.noticed.emit(f"Pieces: {listed}")
+            self._session.noticed.emit(tr("Pieces: {pieces}", pieces=listed))
 
     def _source_from_entity(self) -> None:
         ident, document = self._acts.source_from_entity(), self._session.document
         quote = document.get(ident) if document else None
         if quote is not None and not quote.links:
             key = self._window.actions_by_id.key("speaker.link")
-            named = f" {key} names one." if key else ""
-            self._session.noticed.emit(f"This is the source; no speaker is linked.{named}")
+            self._session.noticed.emit(
+                tr("This is the source; no speaker is linked. {key} names one.", key=key)
+                if key
+                else tr("This is the source; no speaker is linked.")
+            )
 
     def _ask_type(self) -> None:
         quote = self._tagging.quote_for(self._reader.caret())
