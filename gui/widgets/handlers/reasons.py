@@ -11,6 +11,7 @@ from gui.session.quote_acts import QuoteActs
 from gui.session.review import undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
+from gui.translation import mark, tr
 from gui.widgets.actions import Reason
 from gui.widgets.main_window import MainWindow
 
@@ -55,26 +56,26 @@ class Reasons:
 
     def no_library(self) -> str:
         """Say so while no library is open."""
-        return "" if self._session.has_library else "Open a library first."
+        return "" if self._session.has_library else tr("Open a library first.")
 
     def no_document(self) -> str:
         """Say so while no document is open."""
-        return "" if self._session.document else "Open a document first."
+        return "" if self._session.document else tr("Open a document first.")
 
     def read_only(self) -> str:
         """Say so where nothing can be changed."""
         if self._session.has_library and self._session.library.read_only:
-            return "This library is open for reading only."
+            return tr("This library is open for reading only.")
         return ""
 
     def _own(self) -> dict[str, Reason]:
         actions, reader, quotes = self._window.actions_by_id, self._window.reader, self._quotes
         tags = {f"tag.apply_{digit}": self._no_tag(digit) for digit in "123456789"}
         return tags | {
-            "edit.undo": lambda: "" if actions["edit.undo"].isEnabled() else "Nothing to undo.",
-            "edit.redo": lambda: "" if actions["edit.redo"].isEnabled() else "Nothing to redo.",
-            "edit.copy": lambda: "" if self._selected() else "Select some words first.",
-            "quote.tag": lambda: self._no_words("Select the words of the quote first."),
+            "edit.undo": lambda: "" if actions["edit.undo"].isEnabled() else tr("Nothing to undo."),
+            "edit.redo": lambda: "" if actions["edit.redo"].isEnabled() else tr("Nothing to redo."),
+            "edit.copy": lambda: "" if self._selected() else tr("Select some words first."),
+            "quote.tag": lambda: self._no_words(tr("Select the words of the quote first.")),
             "quote.content": self._no_piece,
             "quote.source": self._no_part_or_offer,
             "quote.source_add": self._no_part,
@@ -85,7 +86,7 @@ class Reasons:
             "quote.merge": lambda: quotes.why_not_merge(*reader.selection()),
             "quote.source_from_entity": quotes.why_not_source,
             "entity.from_source": lambda: quotes.why_not_entity(reader.caret()),
-            "quote.kind": lambda: "" if self._quote() else "Put the caret on a quote first.",
+            "quote.kind": lambda: "" if self._quote() else tr("Put the caret on a quote first."),
             "speaker.link": self._no_speaker,
             "entity.tag": self._no_name,
             "annotation.memo": self._no_target,
@@ -123,16 +124,21 @@ class Reasons:
         return self._tagging.quote_for(self._window.reader.selection()[1])
 
     def _no_quote(self) -> str:
-        tagging = self._with_key("quote.tag", ", or tag one with {}")
-        return "" if self._quote() else f"Put the caret on a quote first{tagging}."
+        if self._quote():
+            return ""
+        return self._keyed(
+            "quote.tag",
+            mark("Put the caret on a quote first, or tag one with {key}."),
+            mark("Put the caret on a quote first."),
+        )
 
     def _no_part(self) -> str:
-        return self._no_words("Select the words first.", word=True) or self._no_quote()
+        return self._no_words(tr("Select the words first."), word=True) or self._no_quote()
 
     def _no_piece(self) -> str:
         """Without a selection, the piece at the caret is taken away."""
         if self._selected():
-            return self._no_words("Select the words first.") or self._no_quote()
+            return self._no_words(tr("Select the words first.")) or self._no_quote()
         return self._quotes.why_not_remove_piece(self._window.reader.caret())
 
     def _no_part_or_offer(self) -> str:
@@ -142,69 +148,75 @@ class Reasons:
     def _no_speaker(self) -> str:
         target = self._session.current or self._session.quote
         if target is None:
-            return "Put the caret on a quote or a name first."
+            return tr("Put the caret on a quote or a name first.")
         tag = target.layer is Layer.TAG
-        return "A tag has no speaker. Put the caret on a quote." if tag else ""
+        return tr("A tag has no speaker. Put the caret on a quote.") if tag else ""
 
     def _no_name(self) -> str:
         current = self._session.current
         if current is not None and current.layer is Layer.ENTITY and not self._selected():
             return ""
-        return self._no_words("Select a name first.", word=True)
+        return self._no_words(tr("Select a name first."), word=True)
 
     def _no_target(self) -> str:
         there = self._session.current or self._session.quote
-        return "" if there else "Put the caret on an annotation first."
+        return "" if there else tr("Put the caret on an annotation first.")
 
     def _no_current(self) -> str:
-        return "" if self._session.current else "Put the caret on an annotation first."
+        return "" if self._session.current else tr("Put the caret on an annotation first.")
 
     def _no_mention(self) -> str:
         current = self._session.current
         there = current is not None and current.layer is Layer.ENTITY
-        return "" if there else "Put the caret on an entity first."
+        return "" if there else tr("Put the caret on an entity first.")
 
     def _no_suggestion(self) -> str:
-        following = self._with_key("suggestion.next", ", or press {} for the next")
-        return "" if self._session.current else f"Put the caret on a suggestion{following}."
+        if self._session.current:
+            return ""
+        return self._keyed(
+            "suggestion.next",
+            mark("Put the caret on a suggestion, or press {key} for the next."),
+            mark("Put the caret on a suggestion."),
+        )
 
-    def _with_key(self, ident: str, words: str) -> str:
-        """Put the key of a command into words; nothing where it has none."""
+    def _keyed(self, ident: str, with_key: str, without: str) -> str:
+        """Return the sentence that names a command's key, or the other one where it has none."""
         key = self._window.actions_by_id.key(ident)
-        return words.format(key) if key else ""
+        return tr(with_key, key=key) if key else tr(without)
 
     def _no_tag(self, digit: str) -> Callable[[], str]:
         def reason() -> str:
             labels = self._session.library.codebook.labels(Layer.TAG)
             if not any(label.key == digit for label in labels):
-                return f"The codebook has no tag with the key {digit}."
+                return tr("The codebook has no tag with the key {key}.", key=digit)
             if self._selected():
-                return self._no_words("Select some words first.")
+                return self._no_words(tr("Select some words first."))
             there = self._session.current
-            return "" if there else "Select some words, or go to a quote, to tag it."
+            return "" if there else tr("Select some words, or go to a quote, to tag it.")
 
         return reason
 
     def _none_shown(self) -> str:
         left = undecided(self._window.annotations.shown())
-        return "" if left else "The table shows no undecided suggestions."
+        return "" if left else tr("The table shows no undecided suggestions.")
 
     def _nothing_here(self) -> str:
         document = self._session.document
         here = document.at(self._window.reader.caret()) if document else ()
-        return "" if here else "Nothing is tagged at the caret."
+        return "" if here else tr("Nothing is tagged at the caret.")
 
     def _no_marks(self) -> str:
         document, selection = self._session.document, self._window.reader.selection()
         marks = around(document.text, *selection) if document else None
-        return "" if marks else "There are no quotation marks around this."
+        return "" if marks else tr("There are no quotation marks around this.")
 
     def _no_bookmark(self) -> str:
-        there = self._session.has_library and self._session.library.meta("bookmark")
-        return (
-            ""
-            if there
-            else f"There is no bookmark.{self._with_key('bookmark.set', ' {} sets one.')}"
+        if self._session.has_library and self._session.library.meta("bookmark"):
+            return ""
+        return self._keyed(
+            "bookmark.set",
+            mark("There is no bookmark. {key} sets one."),
+            mark("There is no bookmark."),
         )
 
 
