@@ -17,7 +17,7 @@ from gui.detect.detector import Detector
 from gui.detect.process.remote import RemoteDetector
 from gui.domain.errors import UserError
 from gui.look.assets import app_icon
-from gui.look.languages import speak
+from gui.look.languages import SYSTEM, speak
 from gui.look.theme import Theme
 from gui.session.detection import Detection
 from gui.session.detector_in_use import DetectorInUse
@@ -28,6 +28,7 @@ from gui.session.settings import SettingsFile
 from gui.session.upkeep import Upkeep
 from gui.store.library import Library
 from gui.store.opening import create
+from gui.translation import said, tr
 from gui.widgets.handlers.annotate import AnnotateHandler
 from gui.widgets.handlers.bulk import BulkHandler
 from gui.widgets.handlers.codebook import CodebookHandler
@@ -43,6 +44,7 @@ from gui.widgets.handlers.quotes import QuotesHandler
 from gui.widgets.handlers.reasons import Reasons
 from gui.widgets.handlers.review import ReviewHandler
 from gui.widgets.handlers.shown import ShownHandler
+from gui.widgets.handlers.stack import StackHandler
 from gui.widgets.handlers.view import ViewHandler
 from gui.widgets.main_window import MainWindow
 
@@ -113,7 +115,7 @@ def build(
     try:
         session.open_library(library, new=not library.exists())
     except UserError as error:
-        _say(window, str(error))
+        _say(window, said(error))
     return window
 
 
@@ -127,7 +129,12 @@ def main(library: Path | None) -> int:
             library = _default_library(folders)
         window = build(library, folders)
     except OSError as error:
-        message = f"Sayso cannot write to its folder {error.filename}: {error.strerror}."
+        speak(app, SYSTEM)
+        message = tr(
+            "Sayso cannot write to its folder {folder}: {reason}.",
+            folder=error.filename,
+            reason=error.strerror,
+        )
         box = _say(None, message)
         box.finished.connect(lambda _answer: app.exit(1))
         return QApplication.exec()
@@ -186,6 +193,7 @@ def _wire(
         codebook,
         QuotesHandler(session, window),
         review,
+        StackHandler(session, window, preferences),
         history,
         going,
         BulkHandler(session, window),
@@ -298,9 +306,9 @@ def _catch_faults(window: MainWindow) -> None:
         if telling:
             return  # a fault in painting comes back with each frame
         message = (
-            str(error)
+            said(error)
             if isinstance(error, UserError)
-            else (
+            else tr(
                 "Sayso made a mistake; what you did before is saved. "
                 "Help > Copy diagnostics copies what is needed to report it."
             )

@@ -104,6 +104,15 @@ def label_words(layer: Layer, label: str | None) -> str:
     return label or tr(_LAYERS[layer])
 
 
+def label_inside(layer: Layer, label: str | None) -> str:
+    """Return the plain words for a label as they stand inside a sentence."""
+    if layer is Layer.QUOTE:
+        return tr(_QUOTES_INSIDE[Kind(label) if label else None])
+    if layer is Layer.ENTITY and label in _ENTITIES_INSIDE:
+        return tr(_ENTITIES_INSIDE[label])
+    return label or tr(_LAYERS_INSIDE[layer])
+
+
 def letter(annotation: Annotation) -> str:
     """Return the letter that stands beside the colour of a kind."""
     if annotation.layer is Layer.QUOTE:
@@ -122,13 +131,7 @@ def kind(annotation: Annotation) -> str:
 
 def kind_inside(annotation: Annotation) -> str:
     """Return layer and label as they stand inside a sentence: "direct quote"."""
-    match annotation.layer:
-        case Layer.QUOTE:
-            words = tr(_QUOTES_INSIDE[Kind(annotation.label) if annotation.label else None])
-        case Layer.ENTITY if annotation.label in _ENTITIES_INSIDE:
-            words = tr(_ENTITIES_INSIDE[annotation.label])
-        case _:
-            words = annotation.label or tr(_LAYERS_INSIDE[annotation.layer])
+    words = label_inside(annotation.layer, annotation.label)
     return " #".join((words, *annotation.tags))
 
 
@@ -153,18 +156,6 @@ def origin(annotation: Annotation, who: str) -> str:
     if maker == "user":
         return tr("you") if name == who else name
     return maker_of(annotation.origin)
-
-
-def haystack(annotation: Annotation, reading: Reading) -> str:
-    """Return what the words of a filter are looked up in, case folded."""
-    words = (
-        kind(annotation),
-        annotation.label or "",
-        speaker(annotation, reading.names),
-        *(part.span.of(reading.text) for part in annotation.parts),
-        annotation.note or "",
-    )
-    return "\n".join(words).casefold()
 
 
 def spoken_speaker(annotation: Annotation, names: Mapping[int, str]) -> str:

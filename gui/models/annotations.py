@@ -13,11 +13,11 @@ from PySide6.QtCore import (
 )
 
 from gui.domain.annotation import Annotation, Layer, Status
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.document import Document
 from gui.domain.edits import AnnotationEdit
 from gui.models import annotation_cells as cells
-from gui.models.annotation_filter import AnnotationFilter
 from gui.models.reading_order import ReadingOrder
 from gui.translation import mark, tr
 
@@ -184,7 +184,7 @@ class AnnotationTable(QAbstractTableModel):
 
     def _follow(self, edit: AnnotationEdit) -> None:
         after = edit.after
-        if after is not None and self._filter.admits(after, self._reading()):
+        if after is not None and self._admits(after):
             self._keep(edit)
             if after.id in self._order:
                 self._move_row(after)
@@ -235,14 +235,17 @@ class AnnotationTable(QAbstractTableModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        reading = self._reading()
         self._order = ReadingOrder(
             (annotation.reading_order, annotation.id)
             for annotation in self._all.values()
-            if self._filter.admits(annotation, reading)
+            if self._admits(annotation)
         )
         self.endResetModel()
         self.counts_changed.emit()
+
+    def _admits(self, annotation: Annotation) -> bool:
+        text = self._document.text if self._document else ""
+        return self._filter.admits(annotation, text, self._names)
 
     def _tell(self, column: AnnotationColumn) -> None:
         if len(self._order):
@@ -297,7 +300,7 @@ class AnnotationTable(QAbstractTableModel):
 
     def _spoken(self, annotation: Annotation, column: AnnotationColumn) -> str:
         if column is AnnotationColumn.SPEAKER:
-            return cells.spoken_speaker(annotation, self._names)
+            return cells.spoken_speaker(annotation, self._names) or tr("no actor")
         return self._shown(annotation, column)
 
     def _told(self, annotation: Annotation, column: AnnotationColumn) -> str | None:

@@ -65,6 +65,8 @@ class KeyRows(QAbstractTableModel):
         command = COMMANDS[index.row()]
         if role == _ROLE.DisplayRole:
             return self._words(command, KeyColumn(index.column()))
+        if role == _ROLE.AccessibleTextRole:
+            return self._words(command, KeyColumn(index.column())) or tr("none")
         if role == _ROLE.ToolTipRole:
             return tr(command.help)
         if role == ALL_WORDS:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import COMMANDS, Command, Menu, Scope, find
 from gui.domain.errors import UserError
+from gui.models.keymap import native, words
+from gui.translation import said, tr
 from gui.widgets.lasting_menu import LastingMenu
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -64,8 +66,8 @@ class Actions(QObject):
 
     def reason(self, ident: str) -> str:
         """Return why a command cannot act now; empty if it can."""
-        said = self._reasons[ident]() if ident in self._reasons else ""
-        return said or ("" if self._actions[ident].isEnabled() else "Not possible now.")
+        why = self._reasons[ident]() if ident in self._reasons else ""
+        return why or ("" if self._actions[ident].isEnabled() else tr("Not possible now."))
 
     def trigger(self, ident: str) -> None:
         """Run a command by id, or say why it is not available now."""
@@ -92,7 +94,8 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Make the menus, sections divided by lines."""
-        menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+        bar.setAccessibleName(tr("Menus"))
+        menus = {menu: bar.addMenu(tr(menu.value)) for menu in Menu}
         bar.installEventFilter(self)
         for menu in menus.values():
             self.follow(menu)
@@ -117,7 +120,7 @@ class Actions(QObject):
             target, name = menu, find(ident).submenu
             if name:
                 if name not in submenus:
-                    submenus[name] = LastingMenu(name, menu)
+                    submenus[name] = LastingMenu(tr(name), menu)
                     menu.addMenu(submenus[name])
                     self.follow(submenus[name])
                 target = submenus[name]
@@ -125,6 +128,7 @@ class Actions(QObject):
 
     def follow(self, menu: QMenu) -> None:
         """Leave letters to a menu, and show in it what cannot act, as long as it is open."""
+        menu.setAccessibleName(menu.title().replace("&", "") or tr("Commands"))
         menu.installEventFilter(self)
         menu.aboutToShow.connect(lambda: self._grey(menu))
         menu.aboutToHide.connect(lambda: self._ungrey(menu))
@@ -132,11 +136,11 @@ class Actions(QObject):
     def _grey(self, menu: QMenu) -> None:
         for action in menu.actions():
             ident = action.objectName()
-            said = self.reason(ident) if ident in self._actions and action.isEnabled() else ""
-            if said:
+            why = self.reason(ident) if ident in self._actions and action.isEnabled() else ""
+            if why:
                 self._greyed.add(ident)
                 action.setEnabled(False)
-                action.setStatusTip(f"Not now: {said}")
+                action.setStatusTip(tr("Not now: {reason}", reason=why))
 
     def _ungrey(self, menu: QMenu) -> None:
         """Let keys ask again: by then the reason may be gone."""
@@ -145,20 +149,20 @@ class Actions(QObject):
             if ident in self._greyed:
                 self._greyed.remove(ident)
                 action.setEnabled(True)
-                action.setStatusTip(self._commands[ident].help)
+                action.setStatusTip(tr(self._commands[ident].help))
 
     def _guarded(
         self, ident: str, handler: Callable[[], None], refused: Callable[[str], None]
     ) -> Callable[[], None]:
         def act() -> None:
-            said = self.reason(ident)
-            if said:
-                self.unavailable.emit(said)
+            why = self.reason(ident)
+            if why:
+                self.unavailable.emit(why)
                 return
             try:
                 handler()
             except UserError as error:
-                refused(str(error))
+                refused(said(error))
 
         return act
 
@@ -187,12 +191,12 @@ def _types_something(event: QEvent) -> bool:
 
 
 def _action(command: Command, owner: QObject) -> QAction:
-    action = QAction(command.text, owner)
+    action = QAction(tr(command.text), owner)
     action.setObjectName(command.id)
     if command.scope is Scope.READER:
         # Shown in the menus only: the reader takes these keys itself while it has the focus.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    action.setStatusTip(command.help)
+    action.setStatusTip(tr(command.help))
     action.setCheckable(command.checkable)
     _set_keys(action, command)
     return action
@@ -200,6 +204,5 @@ def _action(command: Command, owner: QObject) -> QAction:
 
 def _set_keys(action: QAction, command: Command) -> None:
     action.setShortcuts([QKeySequence(key) for key in command.keys])
-    plain = command.text.replace("&", "").rstrip("…")
-    keys = f" ({', '.join(command.keys)})" if command.keys else ""
-    action.setToolTip(f"{plain}{keys}\n{command.help}")
+    keys = f" ({', '.join(map(native, command.keys))})" if command.keys else ""
+    action.setToolTip(f"{words(command)}{keys}\n{tr(command.help)}")

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.annotation import Annotation, Layer
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.calibration import Calibration
 from gui.domain.codebook import Label
 from gui.domain.visibility import Hidden, Visibility
-from gui.models.annotation_filter import AnnotationFilter
 from gui.models.annotations import AnnotationColumn, AnnotationTable
-from gui.models.wording import counted
+from gui.translation import tr, trn
 from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate
 from gui.widgets.cell_editing import LabelDelegate, SpeakerDelegate
 from gui.widgets.cell_painting import GAP, MARGIN
@@ -176,7 +176,7 @@ class AnnotationPanel(QWidget):
     def _table(self) -> AnnotationView:
         view = AnnotationView(self)
         view.setObjectName("annotations")
-        view.setAccessibleName("Annotations")
+        view.setAccessibleName(tr("Annotations"))
         view.setEditTriggers(_TRIGGER.DoubleClicked | _TRIGGER.AnyKeyPressed)
         view.setItemDelegateForColumn(AnnotationColumn.KIND, self._kinds)
         view.setItemDelegateForColumn(AnnotationColumn.SPEAKER, self._speakers)
@@ -214,8 +214,8 @@ class AnnotationPanel(QWidget):
         face.setBold(True)
         title = QFontMetrics(face).horizontalAdvance
         mark = self.view.fontMetrics().height() + GAP
-        kind = mark + words("Country or city") if step else title("Kind")
-        status = mark + words("Suggested") if step == len(_STEPS) else title("Status")
+        kind = mark + words(tr("Country or city")) if step else title(tr("Kind"))
+        status = mark + words(tr("Suggested")) if step == len(_STEPS) else title(tr("Status"))
         return {
             AnnotationColumn.KIND: kind + _EDGES,
             AnnotationColumn.SPEAKER: words("Foreign Minister" if step else "Le Drian?") + _EDGES,
@@ -251,25 +251,30 @@ class AnnotationPanel(QWidget):
     def _explain(self, total: int) -> None:
         if total:
             self._empty.say(
-                "Nothing to show",
-                f"The filter hides {counted(total, 'annotation', 'annotations')}.",
-                [("reset", "&Show all")],
+                tr("Nothing to show"),
+                trn("The filter hides %Ln annotation(s).", total),
+                [("reset", tr("&Show all"))],
             )
         elif self._counts.hidden.total:
             many = self._counts.hidden.total
             self._empty.say(
-                "Nothing to show",
-                f"{counted(many, 'annotation is', 'annotations are')} hidden: weak suggestions, or "
-                "layers and types that are not shown.",
-                [("hidden", "&Show all")],
+                tr("Nothing to show"),
+                trn(
+                    "%Ln annotations are hidden: weak suggestions, or layers and types that are "
+                    "not shown.",
+                    many,
+                ),
+                [("hidden", tr("&Show all"))],
             )
         elif self._model is None or self._model.document() is None:
-            self._empty.say("No annotations", "Those of the open document are listed here.")
+            self._empty.say(tr("No annotations"), tr("Those of the open document are listed here."))
         else:
             self._empty.say(
-                "Nothing is tagged yet",
-                "Select words in the text, then choose Annotate > Quote or Annotate > Entity. "
-                "Document > Detect again looks for them.",
+                tr("Nothing is tagged yet"),
+                tr(
+                    "Select words in the text, then choose Annotate > Quote or Annotate > Entity. "
+                    "Document > Detect again looks for them."
+                ),
             )
 
     # What a person does.

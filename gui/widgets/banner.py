@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gui.look.palette import mixed, scheme
 from gui.look.theme import is_dark
+from gui.translation import tr
 from gui.widgets.icon_button import IconButton
 
 _TINT = 0.16
@@ -36,7 +37,7 @@ class Banner(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._action.clicked.connect(self.action_requested)
-        self._close = IconButton("close", "Put this notice away")
+        self._close = IconButton("close", tr("Put this notice away"))
         self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

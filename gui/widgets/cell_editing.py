@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from gui.domain.annotation import Annotation, Kind, Layer
 from gui.models.annotation_cells import label_words
 from gui.models.annotations import ANNOTATION_ROLE
+from gui.translation import tr
 from gui.widgets.annotation_cells import KindDelegate
 from gui.widgets.cell_painting import WordsDelegate
 
@@ -49,7 +50,7 @@ class LabelDelegate(KindDelegate):
         """Make the list."""
         annotation: Annotation = index.data(ANNOTATION_ROLE)
         box = LabelBox(parent)
-        box.setAccessibleName("Kind")
+        box.setAccessibleName(tr("Kind"))
         box.setMaxVisibleItems(_ENTRIES)
         for name in self._names(annotation.layer):
             box.addItem(label_words(annotation.layer, name or None), name)
@@ -87,7 +88,7 @@ class NameEdit(QLineEdit):
 
     def __init__(self, names: Callable[[str], list[str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Speaker")
+        self.setAccessibleName(tr("Speaker"))
         self.setFrame(False)
         self.setAutoFillBackground(True)
         self.confirmed = False

@@ -5,7 +5,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.domain.visibility import Hidden
-from gui.models.wording import counted
+from gui.models.wording import figure
+from gui.translation import tr, trn
 
 
 class CountLine(QWidget):
@@ -23,14 +24,14 @@ class CountLine(QWidget):
         self._rows = QLabel()
         self._beside = QLabel()
         self._beside.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._beside.setToolTip("Types and layers that are not shown: View > Entity types")
+        self._beside.setToolTip(tr("Types and layers that are not shown: View > Entity types"))
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._beside.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._weak = QToolButton()
         self._weak.setObjectName("hidden_weak")
         self._weak.setAutoRaise(True)
         self._weak.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._weak.setToolTip("Show them; View > Suggestions hides them again")
+        self._weak.setToolTip(tr("Show them; View > Suggestions hides them again"))
         self._weak.clicked.connect(self.weak_requested)
         line = QHBoxLayout()
         line.setContentsMargins(8, 0, 8, 0)
@@ -49,15 +50,14 @@ class CountLine(QWidget):
 
     def show_rows(self, rows: int, total: int) -> None:
         """Say how many of how many annotations in sight are listed."""
-        everything = counted(total, "annotation", "annotations")
-        self._rows.setText(everything if rows == total else f"{rows:,} of {total:,} listed")
+        some = tr("{rows} of {total} listed", rows=figure(rows), total=figure(total))
+        self._rows.setText(trn("%Ln annotation(s)", total) if rows == total else some)
         self._rows.setVisible(bool(total))
 
     def show_hidden(self, hidden: Hidden) -> None:
         """Say how many annotations are out of sight."""
         self.hidden = hidden
-        weak = counted(hidden.weak, "weaker suggestion", "weaker suggestions")
-        self._weak.setText(f"{weak} hidden")
+        self._weak.setText(trn("%Ln weaker suggestion(s) hidden", hidden.weak))
         self._weak.setVisible(bool(hidden.weak))
         beside = hidden.types + hidden.layers
-        self._beside.setText(f"{beside:,} of hidden types" if beside else "")
+        self._beside.setText(trn("%Ln of hidden types", beside) if beside else "")

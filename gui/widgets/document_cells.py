@@ -8,8 +8,9 @@ from gui.domain.annotation import Status
 from gui.look.palette import Slot, colours
 from gui.look.theme import is_dark
 from gui.models.documents import ROW_ROLE, STATE_WORDS
-from gui.models.wording import local_date
+from gui.models.wording import figure, local_date
 from gui.store.documents import DocumentRow
+from gui.translation import tr
 from gui.widgets.cell_painting import (
     GAP,
     MARGIN,
@@ -76,7 +77,7 @@ class CountDelegate(WordsDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Grey a zero."""
         super().initStyleOption(option, index)
-        if index.data() == "0":
+        if index.data() == figure(0):
             faint = option.palette.color(QPalette.ColorRole.PlaceholderText)
             option.palette.setColor(QPalette.ColorRole.Text, faint)
 
@@ -127,7 +128,7 @@ def _draw_details(
 def details(row: DocumentRow, metrics: QFontMetrics, width: int) -> str:
     """Return state, date and outlet; the state, which has a mark, yields where room is short."""
     where = [words for words in (local_date(row.published), row.outlet) if words]
-    said = " · ".join((STATE_WORDS[row.state], *where))
+    said = " · ".join((tr(STATE_WORDS[row.state]), *where))
     return " · ".join(where) if where and metrics.horizontalAdvance(said) > width else said
 
 
@@ -142,7 +143,7 @@ def _draw_counts(
     for number, is_quotes in ((row.quotes, True), (row.suggestions, False)):
         if not number:
             continue
-        words = f"{number:,}"
+        words = figure(number)
         width = cell.fontMetrics.horizontalAdvance(words) + 1
         draw_words(painter, cell, QRect(right - width, room.y(), width, room.height()), words)
         box = QRectF(right - width - 4 - side, top, side, side)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.models.documents import DocumentColumn, DocumentTable
-from gui.models.wording import counted
+from gui.models.documents import STATE_WORDS, DocumentColumn, DocumentTable
+from gui.models.wording import figure, local_date
 from gui.store.documents import DocumentQuery, Order
+from gui.translation import tr, trn
 from gui.widgets.cell_painting import MARGIN
 from gui.widgets.document_cells import CountDelegate, StateDelegate, TitleDelegate, row_height
 from gui.widgets.dropping import dropped_files
@@ -20,6 +21,8 @@ from gui.widgets.window_keys import with_key
 
 _WIDE = 720
 """From this width on, in pixels, each column stands beside the title, under a header."""
+_LATE = "2026-09-29"
+"""A date that is long in most languages."""
 _COLUMN_OF = {
     Order.TITLE: DocumentColumn.TITLE,
     Order.PUBLISHED: DocumentColumn.DATE,
@@ -60,7 +63,7 @@ class DocumentPanel(QWidget):
         self._current: int | None = None
         self._row = -1
         self._read_only = False
-        self.search = SearchField("Search documents")
+        self.search = SearchField(tr("Search documents"), short=tr("Search"))
         self.search.setObjectName("search")
         self.show_search_key("")
         self.search.searched.connect(self.search_changed)
@@ -95,7 +98,7 @@ class DocumentPanel(QWidget):
 
     def show_search_key(self, key: str) -> None:
         """Name the key that goes to the search field; empty if there is none."""
-        self.search.setToolTip(with_key("Words or “a phrase” in title and text", key))
+        self.search.setToolTip(with_key(tr("Words or “a phrase” in title and text"), key))
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
@@ -132,7 +135,7 @@ class DocumentPanel(QWidget):
     def _table(self) -> RowTable:
         view = RowTable(self)
         view.setObjectName("documents")
-        view.setAccessibleName("Documents")
+        view.setAccessibleName(tr("Documents"))
         view.setItemDelegateForColumn(DocumentColumn.TITLE, self._titles)
         counts = CountDelegate(view)
         view.setItemDelegateForColumn(DocumentColumn.QUOTES, counts)
@@ -164,11 +167,11 @@ class DocumentPanel(QWidget):
     def _size_columns(self) -> None:
         metrics = self.view.fontMetrics()
         for column, widest in (
-            (DocumentColumn.DATE, "29 Sept. 2026"),
+            (DocumentColumn.DATE, f"{local_date(_LATE)}  "),
             (DocumentColumn.OUTLET, "Daily Courier"),
-            (DocumentColumn.QUOTES, "Quotes  ▾"),
-            (DocumentColumn.SUGGESTIONS, "To decide  ▾"),
-            (DocumentColumn.STATE, "◐ In progress  ▾"),
+            (DocumentColumn.QUOTES, f"{tr('Quotes')}  ▾"),
+            (DocumentColumn.SUGGESTIONS, f"{tr('To decide')}  ▾"),
+            (DocumentColumn.STATE, f"◐ {max(map(tr, STATE_WORDS.values()), key=len)}  ▾"),
         ):
             self.view.setColumnWidth(column, metrics.horizontalAdvance(widest) + 2 * MARGIN)
         self._fold()
@@ -213,9 +216,9 @@ class DocumentPanel(QWidget):
     def _show_counts(self) -> None:
         rows = self._model.rowCount() if self._model else 0
         total = self._model.total() if self._model else 0
-        everything = counted(total, "document", "documents")
         found = bool(self._model and self._model.query().text)
-        self._count.setText(f"{rows:,} of {everything}" if found else everything)
+        some = trn("{rows} of %Ln document(s)", total, rows=figure(rows))
+        self._count.setText(some if found else trn("%Ln document(s)", total))
         self._count.setVisible(bool(rows))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
@@ -224,23 +227,25 @@ class DocumentPanel(QWidget):
     def _explain(self, *, found: bool) -> None:
         if found:
             self._empty.say(
-                "No document found",
-                f"None has “{self.words()}”. A shorter word finds more.",
-                [("clear", "&Show all documents")],
+                tr("No document found"),
+                tr("None has “{words}”. A shorter word finds more.", words=self.words()),
+                [("clear", tr("&Show all documents"))],
             )
         elif self._model is None or not self._model.has_library():
             self._empty.say(
-                "No library is open",
-                "A library is one file with articles and all that is tagged in them.",
-                [("open", "&Open library…"), ("new", "&New library…")],
+                tr("No library is open"),
+                tr("A library is one file with articles and all that is tagged in them."),
+                [("open", tr("&Open library…")), ("new", tr("&New library…"))],
             )
         elif self._read_only:
-            self._empty.say("No documents", "This library is empty and open for reading only.")
+            self._empty.say(
+                tr("No documents"), tr("This library is empty and open for reading only.")
+            )
         else:
             self._empty.say(
-                "No documents yet",
-                "Import text files, or drop them here. The samples show what Sayso does.",
-                [("import", "&Import articles…"), ("samples", "Add the sa&mples")],
+                tr("No documents yet"),
+                tr("Import text files, or drop them here. The samples show what Sayso does."),
+                [("import", tr("&Import articles…")), ("samples", tr("Add the sa&mples"))],
             )
 
     # What a person does.

@@ -7,15 +7,31 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.domain.annotation import Layer, Status
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.models.annotation_cells import STATUS_WORDS
-from gui.models.annotation_filter import AnnotationFilter
+from gui.models.wording import figure
+from gui.translation import mark, tr
 from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.menu_button import MenuButton
 from gui.widgets.search_field import SearchField
 
-_LAYERS = ((Layer.QUOTE, "Quotes"), (Layer.ENTITY, "Entities"), (Layer.TAG, "Tags"))
+_LAYERS = (
+    (Layer.QUOTE, mark("Quotes"), mark("Show or hide quotes, in the text too")),
+    (Layer.ENTITY, mark("Entities"), mark("Show or hide entities, in the text too")),
+    (Layer.TAG, mark("Tags"), mark("Show or hide tags, in the text too")),
+)
 _STATUSES = (Status.SUGGESTED, Status.ACCEPTED, Status.REJECTED)
+_STATUSES_WORDS = {
+    frozenset[Status](): mark("No status"),
+    frozenset({Status.SUGGESTED}): mark("Suggested"),
+    frozenset({Status.ACCEPTED}): mark("Accepted"),
+    frozenset({Status.REJECTED}): mark("Rejected"),
+    frozenset({Status.SUGGESTED, Status.ACCEPTED}): mark("All but rejected"),
+    frozenset({Status.SUGGESTED, Status.REJECTED}): mark("Suggested or rejected"),
+    frozenset({Status.ACCEPTED, Status.REJECTED}): mark("Accepted or rejected"),
+    frozenset(Status): mark("Any status"),
+}
 _POPUP = QToolButton.ToolButtonPopupMode
 
 
@@ -38,10 +54,10 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._filter = AnnotationFilter()
         self._visibility = EVERYTHING
-        self._layers = {layer: self._layer_button(layer, title) for layer, title in _LAYERS}
+        self._layers = {layer: self._layer_button(layer, *said) for layer, *said in _LAYERS}
         self._statuses: dict[Status, QAction] = {}
         self._status = self._status_button()
-        self._words = SearchField("Filter by words")
+        self._words = SearchField(tr("Filter by words"), short=tr("Filter"))
         self._words.setObjectName("filter_words")
         self._words.searched.connect(lambda words: self._set(words=words))
         self._words.left.connect(self.left)
@@ -81,12 +97,12 @@ class FilterRow(QWidget):
 
     # Making it up.
 
-    def _layer_button(self, layer: Layer, title: str) -> MenuButton:
+    def _layer_button(self, layer: Layer, title: str, hint: str) -> MenuButton:
         button = MenuButton(self)
         button.setObjectName(f"filter_{layer.value}")
-        button.setText(title)
+        button.setText(tr(title))
         button.setCheckable(True)
-        button.setToolTip(f"Show or hide {title.lower()}, in the text too")
+        button.setToolTip(tr(hint))
         button.clicked.connect(lambda: self._ask_layer(layer))
         return button
 
@@ -94,10 +110,10 @@ class FilterRow(QWidget):
         button = MenuButton(self)
         button.setObjectName("filter_status")
         button.setPopupMode(_POPUP.InstantPopup)
-        button.setToolTip("Choose which statuses are shown")
+        button.setToolTip(tr("Choose which statuses are shown"))
         menu: QMenu = LastingMenu(button)
         for status in _STATUSES:
-            action = menu.addAction(STATUS_WORDS[status])
+            action = menu.addAction(tr(STATUS_WORDS[status]))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked, status=status: self._switch_status(status))
             self._statuses[status] = action
@@ -130,10 +146,11 @@ class FilterRow(QWidget):
         for status, action in self._statuses.items():
             action.setChecked(status in self._filter.statuses)
         hidden = len(self._visibility.types)
-        self._layers[Layer.ENTITY].setText(f"Entities −{hidden}" if hidden else "Entities")
-        words = _status_words(self._filter.statuses)
+        less = tr("Entities −{count}", count=figure(hidden)) if hidden else tr("Entities")
+        self._layers[Layer.ENTITY].setText(less)
+        words = tr(_STATUSES_WORDS[self._filter.statuses])
         self._status.setText(words)
-        self._status.setAccessibleName(f"Status shown: {words}")
+        self._status.setAccessibleName(tr("Status shown: {statuses}", statuses=words))
 
     def _set(self, **values: object) -> None:
         self._take(replace(self._filter, **values))  # type: ignore[arg-type]
@@ -152,12 +169,3 @@ class FilterRow(QWidget):
 
     def _switch_status(self, status: Status) -> None:
         self._set(statuses=self._filter.statuses ^ {status})
-
-
-def _status_words(statuses: frozenset[Status]) -> str:
-    if statuses == frozenset({Status.SUGGESTED, Status.ACCEPTED}):
-        return "All but rejected"
-    if statuses == frozenset(Status):
-        return "Any status"
-    named = [STATUS_WORDS[status] for status in _STATUSES if status in statuses]
-    return " or ".join(named).capitalize() or "No status"

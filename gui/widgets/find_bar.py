@@ -4,6 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from gui.models.keymap import native
+from gui.models.wording import figure
+from gui.translation import tr
+from gui.widgets.clearable import make_clearable
 from gui.widgets.icon_button import IconButton
 from gui.widgets.window_keys import leave_window_keys, with_key
 
@@ -22,29 +26,30 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
-        self.setAccessibleName("Find in document")
+        self.setAccessibleName(tr("Find in document"))
         self._field = QLineEdit()
         self._field.setObjectName("find")
-        self._field.setAccessibleName("Find in document")
-        self._field.setPlaceholderText("Find in document")
-        self._field.setClearButtonEnabled(True)
+        self._field.setAccessibleName(tr("Find in document"))
+        self._field.setPlaceholderText(tr("Find in document"))
+        make_clearable(self._field)
         self._field.textChanged.connect(lambda _: self._changed())
         self._field.installEventFilter(self)
         leave_window_keys(self._field)
         self._count = QLabel()
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("9999 of 9999"))
+        widest = tr("{place} of {total}", place=figure(9999), total=figure(9999))
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._case = QToolButton()
         self._case.setText("Aa")
         self._case.setCheckable(True)
-        self._case.setToolTip("Match capitals and small letters")
+        self._case.setToolTip(tr("Match capitals and small letters"))
         self._case.setAccessibleName(self._case.toolTip())
         self._case.toggled.connect(lambda _: self._changed())
-        self._previous = IconButton("up", "Go to the hit before")
+        self._previous = IconButton("up", tr("Go to the hit before"))
         self._previous.clicked.connect(self.previous_requested)
-        self._next = IconButton("down", "Go to the next hit")
+        self._next = IconButton("down", tr("Go to the next hit"))
         self._next.clicked.connect(self.next_requested)
-        self._close = IconButton("close", "Close (Esc)")
+        self._close = IconButton("close", with_key(tr("Close"), native("Esc")))
         self._close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
@@ -67,8 +72,8 @@ class FindBar(QWidget):
 
     def show_keys(self, following: str, previous: str) -> None:
         """Name the keys of the buttons; empty where there is none."""
-        self._next.setToolTip(with_key("Go to the next hit", following))
-        self._previous.setToolTip(with_key("Go to the hit before", previous))
+        self._next.setToolTip(with_key(tr("Go to the next hit"), following))
+        self._previous.setToolTip(with_key(tr("Go to the hit before"), previous))
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
@@ -85,10 +90,10 @@ class FindBar(QWidget):
     def show_count(self, current: int | None, total: int) -> None:
         """Show which hit of how many the text is at; `current` counts from 0."""
         if total:
-            at = "–" if current is None else f"{current + 1:,}"
-            words = f"{at} of {total:,}"
+            at = "–" if current is None else figure(current + 1)
+            words = tr("{place} of {total}", place=at, total=figure(total))
         else:
-            words = "No hits" if self.words().strip() else ""
+            words = tr("No hits") if self.words().strip() else ""
         self._count.setText(words)
         self._count.setAccessibleName(words)
         for button in (self._previous, self._next):

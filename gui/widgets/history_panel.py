@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.models.timeline import ACT_ROLE, TimelineColumn, TimelineTable, act_words
-from gui.models.wording import counted
 from gui.store.timeline import Act, Standing, TimelineQuery
+from gui.translation import mark, tr, trn
 from gui.widgets.cell_painting import MARGIN, WordsDelegate, draw_ground, draw_words
 from gui.widgets.icon_button import IconButton
 from gui.widgets.row_table import RowTable
@@ -29,9 +29,9 @@ _WIDTHS = {TimelineColumn.WHEN: 150, TimelineColumn.WHO: 120, TimelineColumn.WHA
 _LEAST_HEIGHT = 130
 _GONE = (Standing.UNDONE, Standing.DROPPED)
 _BUTTONS = {
-    "history.go": "Show the place",
-    "history.undo_to": "Undo to here…",
-    "history.pass": "Skip the refused act",
+    "history.go": mark("Show the place"),
+    "history.undo_to": mark("Undo to here…"),
+    "history.pass": mark("Skip the refused act"),
 }
 
 
@@ -66,18 +66,18 @@ class HistoryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history_panel")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setMinimumHeight(_LEAST_HEIGHT)
         self._model: TimelineTable | None = None
-        self._person = self._choice("history_person", "Acts of one person")
-        self._kind = self._choice("history_kind", "Acts of one kind")
+        self._person = self._choice("history_person", tr("Acts of one person"))
+        self._kind = self._choice("history_kind", tr("Acts of one kind"))
         self._count = QLabel()
         self._buttons = {ident: self._button(ident, text) for ident, text in _BUTTONS.items()}
-        self._close = IconButton("close", "Hide the history")
+        self._close = IconButton("close", tr("Hide the history"))
         self._close.clicked.connect(self.close_panel)
         self.view = RowTable()
         self.view.setObjectName("history")
-        self.view.setAccessibleName("History")
+        self.view.setAccessibleName(tr("History"))
         self.view.setItemDelegate(ActDelegate(self.view))
         self.view.row_entered.connect(lambda _row: self.command_requested.emit("history.go"))
         self.view.doubleClicked.connect(lambda _index: self.command_requested.emit("history.go"))
@@ -98,9 +98,9 @@ class HistoryPanel(QWidget):
 
     def set_choices(self, people: Iterable[str], commands: Iterable[str]) -> None:
         """Offer the people and the kinds of acts that there are; what is chosen stays so."""
-        _fill(self._person, "Everybody", ((name, name) for name in people))
+        _fill(self._person, tr("Everybody"), ((name, name) for name in people))
         words = sorted((act_words(command), command) for command in commands)
-        _fill(self._kind, "All acts", words)
+        _fill(self._kind, tr("All acts"), words)
 
     def current(self) -> Act | None:
         """Return the act of the current row."""
@@ -151,7 +151,7 @@ class HistoryPanel(QWidget):
 
     def _button(self, ident: str, text: str) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(tr(text))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.command_requested.emit(ident))
         return button
@@ -160,7 +160,7 @@ class HistoryPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 4, 0)
         row.setSpacing(6)
-        title = QLabel("History")
+        title = QLabel(tr("History"))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -181,7 +181,7 @@ class HistoryPanel(QWidget):
         self.query_changed.emit(TimelineQuery(who, None if command is None else (command,)))
 
     def _show_count(self) -> None:
-        self._count.setText(counted(self._model.rowCount() if self._model else 0, "act", "acts"))
+        self._count.setText(trn("%Ln act(s)", self._model.rowCount() if self._model else 0))
 
 
 def _fill(choice: QComboBox, everything: str, rows: Iterable[tuple[str, str]]) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label, Use
-from gui.models.codebook_words import COLOUR_WORDS, LAYER_WORDS, shown_name, used
+from gui.models.codebook_words import LAYER_WORDS, colour_words, shown_name, used
+from gui.models.wording import figure
+from gui.translation import tr
 from gui.widgets.swatches import SIZE, swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,8 +41,8 @@ class LabelTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Labels")
-        self.setHeaderLabels(["Label", "Key", "Used"])
+        self.setAccessibleName(tr("Labels"))
+        self.setHeaderLabels([tr("Label"), tr("Key"), tr("Used")])
         self.setIconSize(SIZE)
         self.setUniformRowHeights(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -103,9 +105,11 @@ class LabelTree(QTreeWidget):
         *,
         dark: bool,
     ) -> None:
-        top = QTreeWidgetItem(self, [f"{LAYER_WORDS[layer]} ({len(rows)})"])
+        top = QTreeWidgetItem(self, [f"{tr(LAYER_WORDS[layer])} ({figure(len(rows))})"])
         top.setFlags(_PLAIN | Qt.ItemFlag.ItemIsDropEnabled)
         top.setSizeHint(_NAME, QSize(0, _ROW))
+        for column in (_KEY, _USED):
+            top.setData(column, _SPOKEN, tr("none"))
         path = [top]
         for label, depth in rows:
             item = QTreeWidgetItem(path[depth])
@@ -118,16 +122,18 @@ class LabelTree(QTreeWidget):
         item.setText(_NAME, shown_name(label))
         item.setIcon(_NAME, swatch(label.layer, label.colour, dark=dark))
         item.setText(_KEY, label.key or "")
-        item.setText(_USED, f"{use.annotations:,}" if tag and use.annotations else "")
+        item.setText(_USED, figure(use.annotations) if tag and use.annotations else "")
         for column in (_KEY, _USED):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         item.setSizeHint(_NAME, QSize(0, _ROW))
         item.setToolTip(_NAME, label.description)
         item.setToolTip(_USED, used(use) if tag else "")
-        said = [shown_name(label), COLOUR_WORDS.get(label.colour, label.colour)]
-        said += [f"key {label.key}"] if label.key else []
+        said = [shown_name(label), colour_words(label.colour)]
+        said += [tr("key {key}", key=label.key)] if label.key else []
         said += [used(use)] if tag else []
         item.setData(_NAME, _SPOKEN, ", ".join(said))
+        item.setData(_KEY, _SPOKEN, label.key or tr("no key"))
+        item.setData(_USED, _SPOKEN, used(use) if tag else tr("none"))
         into = Qt.ItemFlag.ItemIsDropEnabled if tag else Qt.ItemFlag.NoItemFlags
         item.setFlags(_PLAIN | Qt.ItemFlag.ItemIsDragEnabled | into)
 

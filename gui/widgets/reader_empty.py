@@ -8,15 +8,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.look.palette import Scheme
 from gui.look.typeface import note_font
+from gui.translation import mark, tr
 
-_HEADING = "No document is open"
-_SENTENCE = "Choose one in the list on the left, or drop text files here."
+_HEADING = mark("No document is open")
+_SENTENCE = mark("Choose one in the list on the left, or drop text files here.")
 _KEYS = (
-    (("quote.tag", "quote.source", "quote.cue"), "quote, its source, its cue"),
-    (("speaker.link", "entity.tag"), "speaker, entity"),
-    (("suggestion.next",), "next suggestion"),
-    (("suggestion.accept", "suggestion.reject"), "accept, reject"),
-    (("help.keys",), "all keys"),
+    (("quote.tag", "quote.source", "quote.cue"), mark("quote, its source, its cue")),
+    (("speaker.link", "entity.tag"), mark("speaker, entity")),
+    (("suggestion.next",), mark("next suggestion")),
+    (("suggestion.accept", "suggestion.reject"), mark("accept, reject")),
+    (("help.keys",), mark("all keys")),
 )
 _SIZE = 1.12
 """Of the small font of the margin."""
@@ -41,13 +42,13 @@ def paint_empty(
     room = view.adjusted(40, max(24.0, (view.height() - rows) * 0.4), -40, 0)
     painter.setFont(_bold(font))
     painter.setPen(QColor(colours.text))
-    painter.drawText(room, int(_CENTRE), _HEADING)
+    painter.drawText(room, int(_CENTRE), tr(_HEADING))
     painter.setFont(font)
     painter.setPen(QColor(colours.muted))
     below = room.adjusted(0, line * 1.6, 0, 0)
-    sentence = int(_CENTRE) | int(Qt.TextFlag.TextWordWrap)
-    high = painter.boundingRect(below, sentence, _SENTENCE).height()
-    painter.drawText(below, sentence, _SENTENCE)
+    wrapped, sentence = int(_CENTRE) | int(Qt.TextFlag.TextWordWrap), tr(_SENTENCE)
+    high = painter.boundingRect(below, wrapped, sentence).height()
+    painter.drawText(below, wrapped, sentence)
     top = below.top() + high + line * 1.8
     if top + len(_KEYS) * line * 1.5 < view.bottom():
         _KeyTable(font, colours, keys).paint(painter, QPointF(view.center().x(), top))
@@ -63,7 +64,7 @@ class _KeyTable(NamedTuple):
     def paint(self, painter: QPainter, top: QPointF) -> None:
         """Paint the rows below a point, which is the middle between left and right."""
         metrics = QFontMetricsF(self.font)
-        listed = (([self.keys.get(ident, "") for ident in ids], said) for ids, said in _KEYS)
+        listed = (([self.keys.get(ident, "") for ident in ids], tr(said)) for ids, said in _KEYS)
         rows = [(list(filter(None, keys)), said) for keys, said in listed if any(keys)]
         caps = max((sum(self._cap(metrics, key) for key in keys) for keys, _ in rows), default=0.0)
         words = max((metrics.horizontalAdvance(said) for _, said in rows), default=0.0)

@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from gui.domain.document import Details
 from gui.look.palette import Scheme
 from gui.look.typeface import kicker_font, note_font, title_font
+from gui.models.documents import UNTITLED
 from gui.models.wording import long_date
+from gui.translation import tr
 
 _TOP = 40.0
 _AFTER_KICKER = 10.0
@@ -70,7 +72,7 @@ def begins_with_title(text: str, details: Details | None) -> bool:
 
 def _lines(details: Details, text: str, zoom: float, serif: bool) -> list[_Line]:
     told = text[:_FIRST_LINES].lstrip().split("\n\n")[:2]
-    title = "" if begins_with_title(text, details) else details.title or "Untitled"
+    title = "" if begins_with_title(text, details) else details.title or tr(UNTITLED)
     byline = details.byline or ""
     if any(line.strip().endswith(byline) for line in told):
         byline = ""

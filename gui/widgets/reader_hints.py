@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.calibration import Calibration
-from gui.models.annotation_cells import STATUS_WORDS, label_words, speaker
+from gui.models.annotation_cells import STATUS_INSIDE, label_inside, label_words, speaker
 from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
 from gui.models.wording import tip
+from gui.translation import tr
 from gui.widgets.reader_marks import Mark
 
 
@@ -22,19 +23,29 @@ def hint(marks: Iterable[Mark], names: Mapping[int, str], calibration: Calibrati
 def _lines(
     annotation: Annotation, role: Role, names: Mapping[int, str], calibration: Calibration
 ) -> list[str]:
-    title = label_words(annotation.layer, annotation.label)
-    if role in {Role.SOURCE, Role.CUE}:
-        title = f"{role.value.capitalize()} of {title[0].lower()}{title[1:]}"
-    status = STATUS_WORDS[annotation.status].lower()
+    title = _title(annotation, role)
+    status = tr(STATUS_INSIDE[annotation.status])
     if annotation.status is Status.SUGGESTED:
         status = suggested(annotation, calibration)
     who = speaker(annotation, names)
-    said = f"{'Speaker' if annotation.layer is Layer.QUOTE else 'Is'}: {who}" if who else ""
+    is_quote = annotation.layer is Layer.QUOTE
+    named = tr("Speaker: {names}", names=who) if is_quote else tr("Is: {names}", names=who)
     why = reason_words(annotation.reason) if annotation.reason else ""
     return [
         f"{title}, {status}",
-        said,
-        f"Tags: {', '.join(annotation.tags)}" if annotation.tags else "",
-        f"Why: {why}" if why and annotation.status is Status.SUGGESTED else "",
-        f"Memo: {annotation.note}" if annotation.note else "",
+        named if who else "",
+        tr("Tags: {tags}", tags=", ".join(annotation.tags)) if annotation.tags else "",
+        tr("Why: {reason}", reason=why) if why and annotation.status is Status.SUGGESTED else "",
+        tr("Memo: {memo}", memo=annotation.note) if annotation.note else "",
     ]
+
+
+def _title(annotation: Annotation, role: Role) -> str:
+    inside = label_inside(annotation.layer, annotation.label)
+    match role:
+        case Role.SOURCE:
+            return tr("Source of {quote}", quote=inside)
+        case Role.CUE:
+            return tr("Cue of {quote}", quote=inside)
+        case _:
+            return label_words(annotation.layer, annotation.label)

@@ -26,6 +26,7 @@ from gui.domain.span import Span
 from gui.domain.utf16 import Utf16Map
 from gui.look.theme import reading_palette
 from gui.look.typeface import reading_font, title_font
+from gui.translation import tr
 from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
 from gui.widgets.reader_empty import paint_empty
@@ -42,9 +43,9 @@ class ReaderView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self.setAccessibleDescription(
-            "Read only; single letters act here, and Help > Keys lists them"
+            tr("Read only; single letters act here, and Help > Keys lists them")
         )
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -155,6 +156,14 @@ class ReaderView(QTextEdit):
         """Return the least width, in pixels, that gives the text its measure at normal size."""
         bar = self.verticalScrollBar().sizeHint().width()
         return Column.ideal(reading_font(self._serif, 1.0), self._measure) + bar
+
+    def column(self) -> Column:
+        """Return where the text stands in the view."""
+        return self._canvas.column
+
+    def room_below(self) -> int:
+        """Return the height, in pixels, of the room for marks below the line of the caret."""
+        return round(self.cursorRect().height() * (self._canvas.line_height / 100 - 1))
 
     def annotations_at(self, position: int) -> tuple[int, ...]:
         """Return the ids of what lies at a position, outer ones first.

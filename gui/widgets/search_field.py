@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gui.widgets.clearable import make_clearable, name_buttons
 from gui.widgets.icon_button import quiet_icon
 from gui.widgets.window_keys import leave_window_keys
 
@@ -18,16 +19,18 @@ class SearchField(QLineEdit):
     searched = Signal(str)
     left = Signal()
 
-    def __init__(self, says: str, parent: QWidget | None = None) -> None:
+    def __init__(self, says: str, *, short: str, parent: QWidget | None = None) -> None:
+        """Make a field that says what it is for, in fewer words where there is no room."""
         super().__init__(parent)
-        self._says = says
+        self._says, self._short = says, short
         self.setPlaceholderText(says)
         self.setAccessibleName(says)
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         leave_window_keys(self)
         self._sign = self.addAction(
             quiet_icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(self, says)
         self._asked = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -50,10 +53,10 @@ class SearchField(QLineEdit):
         self._asked = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the first word say it where there is no room for all."""
+        """Say it in fewer words where there is no room for all."""
         super().resizeEvent(event)
-        short = self.fontMetrics().horizontalAdvance(self._says) > self.width() - _BESIDE_WORDS
-        self.setPlaceholderText(self._says.split()[0] if short else self._says)
+        narrow = self.fontMetrics().horizontalAdvance(self._says) > self.width() - _BESIDE_WORDS
+        self.setPlaceholderText(self._short if narrow else self._says)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

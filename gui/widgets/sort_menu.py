@@ -5,17 +5,18 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.store.documents import DocumentQuery, Order
+from gui.translation import mark, tr
 from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.menu_button import MenuButton
 
 _TITLES = {
-    Order.IMPORTED: "Order of &import",
-    Order.TITLE: "&Title",
-    Order.PUBLISHED: "&Date",
-    Order.OUTLET: "&Outlet",
-    Order.QUOTES: "&Quotes",
-    Order.SUGGESTIONS: "To d&ecide",
-    Order.STATE: "&State",
+    Order.IMPORTED: mark("Order of &import"),
+    Order.TITLE: mark("&Title"),
+    Order.PUBLISHED: mark("&Date"),
+    Order.OUTLET: mark("&Outlet"),
+    Order.QUOTES: mark("&Quotes"),
+    Order.SUGGESTIONS: mark("To d&ecide"),
+    Order.STATE: mark("&State"),
 }
 
 
@@ -26,19 +27,19 @@ class SortButton(MenuButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Sort")
-        self.setAccessibleName("Sort documents")
-        self.setToolTip("Sort documents")
+        self.setText(tr("Sort"))
+        self.setAccessibleName(tr("Sort documents"))
+        self.setToolTip(tr("Sort documents"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = LastingMenu(self)
         group = QActionGroup(menu)
-        self._orders = {order: menu.addAction(title) for order, title in _TITLES.items()}
+        self._orders = {order: menu.addAction(tr(title)) for order, title in _TITLES.items()}
         for action in self._orders.values():
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(self._choose)
         menu.addSeparator()
-        self._descending: QAction = menu.addAction("&Reversed")
+        self._descending: QAction = menu.addAction(tr("&Reversed"))
         self._descending.setCheckable(True)
         self._descending.triggered.connect(self._choose)
         self.setMenu(menu)

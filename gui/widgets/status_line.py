@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.models.wording import figure
 from gui.session.jobs import JobState
+from gui.translation import tr
 from gui.widgets.announcer import Announcer
 
 _NOTICE_MS = 8000
@@ -69,9 +71,9 @@ class JobLine(QWidget):
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton()
-        self._cancel.setText("Cancel")
+        self._cancel.setText(tr("Cancel"))
         self._cancel.setAutoRaise(True)
         self._cancel.clicked.connect(lambda: self.cancel_requested.emit(self._number))
         row = QHBoxLayout(self)
@@ -88,13 +90,19 @@ class JobLine(QWidget):
             return
         first = jobs[0]
         self._number = first.number
-        more = f" (+{len(jobs) - 1})" if len(jobs) > 1 else ""
-        counted = f" {min(first.done + 1, first.total)} of {first.total}" if first.total else ""
-        self._title.setText(f"{first.title}{counted}{more}")
+        more = f" (+{figure(len(jobs) - 1)})" if len(jobs) > 1 else ""
+        self._title.setText(f"{_how_far(first)}{more}")
         self._bar.setRange(0, first.total)
         self._bar.setValue(first.done)
-        self._cancel.setToolTip(f"Stop: {first.title}")
-        self._cancel.setAccessibleName(f"Cancel: {first.title}")
+        self._cancel.setToolTip(tr("Stop: {job}", job=first.title))
+        self._cancel.setAccessibleName(tr("Cancel: {job}", job=first.title))
+
+
+def _how_far(job: JobState) -> str:
+    if not job.total:
+        return job.title
+    at, total = figure(min(job.done + 1, job.total)), figure(job.total)
+    return tr("{job} {number} of {total}", job=job.title, number=at, total=total)
 
 
 class StatusLine(QStatusBar):
@@ -113,16 +121,18 @@ class StatusLine(QStatusBar):
         self._told: tuple[int | None, str] = (None, "")
         self._announcer = Announcer(self)
         self._note = QLabel()
-        self._note.setToolTip("How many suggestions are decided, of those that are shown.")
+        self._note.setToolTip(tr("How many suggestions are decided, of those that are shown."))
         self._detector = QLabel()
         self._detector.setToolTip(
-            "The files of the model are missing, so quotes and names are looked for by rule, which "
-            "finds fewer. Help > Model card says how well each does."
+            tr(
+                "The files of the model are missing, so quotes and names are looked for by rule, "
+                "which finds fewer. Help > Model card says how well each does."
+            )
         )
         self._jobs = JobLine()
         self._jobs.cancel_requested.connect(self.cancel_requested)
         self._saved = QLabel()
-        self._saved.setToolTip("Every act is saved the moment it is made.")
+        self._saved.setToolTip(tr("Every act is saved the moment it is made."))
         self.addWidget(self._place, 1)
         for widget in (self._jobs, self._detector, self._note, self._saved):
             self.addPermanentWidget(widget)
@@ -187,7 +197,7 @@ class StatusLine(QStatusBar):
 
     def show_saved(self) -> None:
         """Say that all is saved."""
-        self._saved.setText("All saved")
+        self._saved.setText(tr("All saved"))
         self._saved.show()
 
     def place(self) -> str:

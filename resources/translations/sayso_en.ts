@@ -4,6 +4,30 @@
 <context>
     <name>sayso</name>
     <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <extracomment>gui/widgets/history_panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) undone.</source>
+        <extracomment>gui/widgets/handlers/history.py</extracomment>
+        <translation>
+            <numerusform>%Ln act undone.</numerusform>
+            <numerusform>%Ln acts undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <extracomment>gui/widgets/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) changed.</source>
         <extracomment>gui/models/spoken_words.py</extracomment>
         <translation>
@@ -17,6 +41,14 @@
         <translation>
             <numerusform>%Ln annotation in {documents}</numerusform>
             <numerusform>%Ln annotations in {documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations are hidden: weak suggestions, or layers and types that are not shown.</source>
+        <extracomment>gui/widgets/annotation_panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation is hidden: weak suggestions, or layers and types that are not shown.</numerusform>
+            <numerusform>%Ln annotations are hidden: weak suggestions, or layers and types that are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed. One undo takes all of it back.</source>
+        <extracomment>gui/session/bulk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln commands get their usual keys back.</source>
         <extracomment>gui/widgets/dialogs/key_editor.py</extracomment>
         <translation type="unfinished">
@@ -65,6 +105,22 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents have not been looked at yet: Document &gt; Detect in new documents.</source>
+        <extracomment>gui/session/detection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <extracomment>gui/session/exporting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,11 +140,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pieces</source>
+        <source>%Ln of hidden types</source>
+        <extracomment>gui/widgets/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln of hidden types</numerusform>
+            <numerusform>%Ln of hidden types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
         <extracomment>gui/models/stack.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,6 +196,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln weaker suggestion(s) hidden</source>
+        <extracomment>gui/widgets/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln weaker suggestion hidden</numerusform>
+            <numerusform>%Ln weaker suggestions hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for quotes and names broke off in “{title}” and %Ln more. What you did is safe, and what was found so far is kept. Document &gt; Detect in new documents tries again.</source>
+        <extracomment>gui/session/detection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln act(s) undone, the rest stands.</source>
+        <extracomment>gui/widgets/handlers/history.py</extracomment>
+        <translation>
+            <numerusform>Stopped: %Ln act undone, the rest stands.</numerusform>
+            <numerusform>Stopped: %Ln acts undone, the rest stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln annotation(s).</source>
+        <extracomment>gui/widgets/annotation_panel.py</extracomment>
+        <translation>
+            <numerusform>The filter hides %Ln annotation.</numerusform>
+            <numerusform>The filter hides %Ln annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This library has a fault: {fault} (and %Ln more). File &gt; Restore a copy brings an earlier state back; the present one is kept beside it.</source>
+        <extracomment>gui/session/upkeep.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo your %Ln act(s) after “{act}” ({moment})?</source>
+        <extracomment>gui/widgets/handlers/history.py</extracomment>
+        <translation>
+            <numerusform>Undo your %Ln act after “{act}” ({moment})?</numerusform>
+            <numerusform>Undo your %Ln acts after “{act}” ({moment})?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {quotes} and {entities} to {name}; %Ln undecided left out.</source>
+        <extracomment>gui/session/exporting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln document(s)</source>
         <extracomment>gui/widgets/dialogs/bulk_preview.py</extracomment>
         <translation>
@@ -145,6 +265,14 @@
         <translation>
             <numerusform>{count} of %Ln place</numerusform>
             <numerusform>{count} of %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} of %Ln document(s)</source>
+        <extracomment>gui/widgets/document_panel.py</extracomment>
+        <translation>
+            <numerusform>{rows} of %Ln document</numerusform>
+            <numerusform>{rows} of %Ln documents</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS, Command, Menu, Scope, find
 from gui.domain.errors import UserError
+from gui.models.keymap import native
 from gui.widgets.actions import Actions, reader_keys
 
 
@@ -42,7 +43,7 @@ def test_a_command_is_an_action_with_its_id_keys_and_words(
     ]
     assert "" not in [key.toString() for key in action.shortcuts()], "Qt knows all keys"
     assert command.help in action.toolTip()
-    assert all(key in action.toolTip() for key in command.keys)
+    assert all(native(key) in action.toolTip() for key in command.keys)
     assert action.statusTip() == command.help
     assert action.isCheckable() == command.checkable
 

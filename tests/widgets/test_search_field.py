@@ -13,7 +13,7 @@ KEY = Qt.Key
 @pytest.fixture
 def field(qtbot: QtBot) -> SearchField:
     """Return a shown field."""
-    field = SearchField("Search all documents")
+    field = SearchField("Search all documents", short="Search")
     qtbot.addWidget(field)
     field.show()
     return field
