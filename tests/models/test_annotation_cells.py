@@ -9,7 +9,6 @@ from gui.models.annotation_cells import (
     Reading,
     content,
     explained,
-    haystack,
     kind,
     label_words,
     letter,
@@ -83,12 +82,6 @@ def test_pieces_are_joined_and_put_on_one_line() -> None:
 )
 def test_the_origin_is_a_name(made_by: str, shown: str) -> None:
     assert origin(replace(quote(), origin=made_by), "ann") == shown
-
-
-def test_the_filter_looks_into_all_words() -> None:
-    words = haystack(replace(quote(links=(proposed(),)), note="Call back"), READING)
-    for part in ("we sail", "mara lind", "said", "direct quote", "call back"):
-        assert part in words
 
 
 def test_the_tool_tip_explains_and_is_no_markup() -> None:

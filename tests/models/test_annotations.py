@@ -12,10 +12,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Annotation, Part, Role, Status
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
-from gui.models.annotation_filter import AnnotationFilter
 from gui.models.annotations import (
     ANNOTATION_ROLE,
     MANY,

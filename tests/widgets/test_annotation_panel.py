@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Annotation, Layer, Status
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.codebook import Label
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
-from gui.models.annotation_filter import AnnotationFilter
 from gui.models.annotations import AnnotationColumn, AnnotationTable
 from gui.widgets.annotation_panel import AnnotationPanel
 from gui.widgets.cell_editing import NameEdit

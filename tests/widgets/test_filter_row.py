@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Layer, Status
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.visibility import Visibility
-from gui.models.annotation_filter import AnnotationFilter
 from gui.widgets.filter_row import FilterRow
 
 LEFT = Qt.MouseButton.LeftButton
