@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.commands import Command
 from gui.widgets.actions import Actions, reader_keys
@@ -16,6 +16,8 @@ from gui.widgets.find_bar import FindBar
 from gui.widgets.history_panel import HistoryPanel
 from gui.widgets.panes import Panes
 from gui.widgets.reader import Reader
+from gui.widgets.splitter import Splitter
+from gui.widgets.stack_view import StackView
 from gui.widgets.status_line import StatusLine
 from gui.widgets.window_keys import WindowKeys, window_keys
 
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(self)
         # Without a parent until they have their place: another parent would style them again.
         self.reader = Reader()
+        self.stack = StackView(self.reader)
         self.documents = DocumentPanel()
         self.annotations = AnnotationPanel()
         self.find_bar = FindBar()
@@ -138,11 +141,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.find_bar)
         return Panes(self.documents, reading, self.annotations)
 
-    def _made_floors(self) -> QSplitter:
-        floors = QSplitter(Qt.Orientation.Vertical)
+    def _made_floors(self) -> Splitter:
+        floors = Splitter(Qt.Orientation.Vertical)
         floors.addWidget(self._panes)
         floors.addWidget(self.history)
-        floors.setChildrenCollapsible(False)
         floors.setStretchFactor(0, 1)
         floors.setSizes([_SIZE[1] - _HISTORY_HEIGHT, _HISTORY_HEIGHT])
         return floors

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
+
+from gui.widgets.splitter import Splitter
 
 _LISTS = (208, 320)
 """Least and greatest width of the left pane, in pixels, before a person chooses one."""
@@ -14,7 +16,7 @@ _LEAST = (160, 300, 200)
 """How narrow a person can make the panes."""
 
 
-class Panes(QSplitter):
+class Panes(Splitter):
     """Lays the panes out anew for each width of the window until a person moves a border.
 
     From then on the centre alone grows and shrinks with the window.
@@ -27,7 +29,6 @@ class Panes(QSplitter):
         for pane, least in zip((left, centre, right), _LEAST, strict=True):
             pane.setMinimumWidth(least)
             self.addWidget(pane)
-        self.setChildrenCollapsible(False)
         self.setHandleWidth(_HANDLE)
         self.setStretchFactor(1, 1)
         self.splitterMoved.connect(self._choose)

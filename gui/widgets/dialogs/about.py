@@ -9,7 +9,7 @@ from gui.look.assets import text
 from gui.models.suggestion_words import maker
 from gui.session.detector_in_use import stands_in
 from gui.translation import tr
-from gui.widgets.dialogs.plain import PlainDialog, plain_label
+from gui.widgets.dialogs.plain import PlainDialog, plain_label, reading_box
 
 
 class AboutDialog(PlainDialog):
@@ -28,12 +28,9 @@ class AboutDialog(PlainDialog):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.4)
         name.setFont(font)
-        notice = QPlainTextEdit(text("NOTICE"))
-        notice.setReadOnly(True)
-        notice.setTabChangesFocus(True)
+        notice = reading_box(text("NOTICE"), tr("Licences and sources"))
         notice.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         notice.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        notice.setAccessibleName(tr("Licences and sources"))
         column = QVBoxLayout(self)
         column.addWidget(name)
         column.addWidget(plain_label(tr("Reads news and keeps who said what. All of it offline.")))

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.translation import tr
-from gui.widgets.dialogs.plain import PlainDialog, plain_label
+from gui.widgets.dialogs.plain import PlainDialog, plain_label, reading_box
 
 
 class AskingDialog(PlainDialog):
@@ -27,11 +27,7 @@ class AskingDialog(PlainDialog):
         column = QVBoxLayout(self)
         column.addWidget(plain_label(says))
         if lines:
-            listing = QPlainTextEdit("\n".join(lines))
-            listing.setReadOnly(True)
-            listing.setTabChangesFocus(True)
-            listing.setAccessibleName(tr("Details"))
-            column.addWidget(listing, 1)
+            column.addWidget(reading_box("\n".join(lines), tr("Details")), 1)
             self.resize(640, 380)
         column.addStretch(0 if lines else 1)
         column.addWidget(buttons)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from gui.translation import mark, tr
 from gui.widgets.dialogs.label_form import LabelForm
 from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
 from gui.widgets.label_tree import LabelTree
+from gui.widgets.splitter import Splitter
 
 _HINT = mark("Alt and arrows move a label · F2 renames · Delete deletes · Ctrl+Z takes back")
 Rows = Mapping[Layer, Sequence[tuple[Label, int]]]
@@ -133,8 +133,7 @@ class CodebookDialog(PlainDialog):
         column.setContentsMargins(0, 0, 6, 0)
         column.addWidget(self.tree, 1)
         column.addLayout(_row(_button(tr("&New tag…"), self.add_asked.emit), *self._on_tag))
-        panes = QSplitter()
-        panes.setChildrenCollapsible(False)
+        panes = Splitter()
         panes.addWidget(left)
         panes.addWidget(self.form)
         panes.setStretchFactor(0, 1)

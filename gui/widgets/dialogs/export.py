@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.domain.errors import UserError
 from gui.translation import mark, said, tr
-from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
+from gui.widgets.dialogs.plain import PlainDialog, plain_label, reading_box, trouble_label
 
 _STATUSES = (("accepted", mark("Accepted only")), ("all", mark("Accepted and suggested")))
 _STEM = "sayso"
@@ -113,10 +113,7 @@ class ExportDialog(PlainDialog):
         return form
 
     def _preview(self) -> QPlainTextEdit:
-        rows = QPlainTextEdit()
-        rows.setReadOnly(True)
-        rows.setTabChangesFocus(True)
-        rows.setAccessibleName(tr("First rows"))
+        rows = reading_box("", tr("First rows"))
         rows.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         rows.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         return rows

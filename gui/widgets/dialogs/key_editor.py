@@ -19,6 +19,7 @@ from gui.models.key_rows import ALL_WORDS, KeyColumn, KeyRows
 from gui.models.keymap import FIXED, KeyMap, native, trouble, words
 from gui.models.wording import either
 from gui.translation import mark, tr, trn
+from gui.widgets.clearable import make_clearable
 from gui.widgets.dialogs.key_field import KeyField
 from gui.widgets.dialogs.plain import plain_label, trouble_label
 from gui.widgets.row_table import RowTable
@@ -92,7 +93,7 @@ class KeyEditor(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr(_SEARCH))
         self.search.setAccessibleName(tr(_SEARCH))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textChanged.connect(self._narrow)
         self.table = self._made_table()
         self.field = KeyField()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 from gui.commands import Command, Scope
 from gui.models.wording import either
 from gui.translation import mark, tr
+from gui.widgets.clearable import make_clearable
 from gui.widgets.dialogs.listing import words_model, words_table
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
@@ -30,7 +31,7 @@ class KeysDialog(PlainDialog):
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr(_SEARCH))
         self._search.setAccessibleName(tr(_SEARCH))
-        self._search.setClearButtonEnabled(True)
+        make_clearable(self._search)
         headers = [tr(header) for header in _HEADERS]
         words = words_model(headers, [_cells(command) for command in commands], self)
         self._table = words_table(tr("Commands"), words, len(_HEADERS) - 1, self)

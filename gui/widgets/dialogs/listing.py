@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gui.translation import tr
 from gui.widgets.row_table import RowTable
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -22,8 +23,15 @@ def words_model(
             column, Qt.Orientation.Horizontal, _LEFT, Qt.ItemDataRole.TextAlignmentRole
         )
     for row in rows:
-        model.appendRow([QStandardItem(words) for words in row])
+        model.appendRow([_item(words) for words in row])
     return model
+
+
+def _item(words: str) -> QStandardItem:
+    item = QStandardItem(words)
+    if not words:
+        item.setData(tr("none"), Qt.ItemDataRole.AccessibleTextRole)
+    return item
 
 
 def words_table(name: str, model: QStandardItemModel, wide: int, parent: QWidget) -> RowTable:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from gui.translation import tr
-from gui.widgets.dialogs.plain import PlainDialog, leave_out_icons, plain_label
+from gui.widgets.dialogs.plain import PlainDialog, leave_out_icons, plain_label, reading_box
 
 
 def show_error(parent: QWidget | None, message: str) -> QMessageBox:
@@ -29,10 +29,7 @@ class LinesDialog(PlainDialog):
 
     def __init__(self, headline: str, lines: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__("Sayso", parent)
-        listing = QPlainTextEdit("\n".join(lines))
-        listing.setReadOnly(True)
-        listing.setTabChangesFocus(True)
-        listing.setAccessibleName(tr("Details"))
+        listing = reading_box("\n".join(lines), tr("Details"))
         buttons = self.close_button()
         column = QVBoxLayout(self)
         column.addWidget(plain_label(headline))

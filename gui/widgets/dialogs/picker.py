@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.translation import tr
+from gui.widgets.announcer import Announcer
 from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
@@ -94,6 +95,9 @@ class Picker(PlainDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda _: self._take(further=False))
+        # The focus stays in the field, so the line that the arrows reach is told.
+        self._announcer = Announcer(self.list)
+        self.list.currentRowChanged.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
@@ -173,6 +177,14 @@ class Picker(PlainDialog):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_ROWS}.get(key, _ROWS)
         row = self.list.currentRow() + step
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+
+    def _tell(self, row: int) -> None:
+        if row >= 0:
+            choice = self.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
+            count = self.list.count()
+            self._announcer.say(
+                tr("{choice}, {place} of {count}", choice=choice, place=row + 1, count=count)
+            )
 
     def _fill(self, typed: str) -> None:
         self.list.clear()

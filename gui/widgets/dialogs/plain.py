@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -70,3 +71,16 @@ def trouble_label() -> QLabel:
     label.setForegroundRole(QPalette.ColorRole.BrightText)
     label.hide()
     return label
+
+
+def reading_box(words: str, name: str) -> QPlainTextEdit:
+    """Make a box of words that can be read, selected and copied, by keyboard too."""
+    box = QPlainTextEdit(words)
+    box.setReadOnly(True)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.setTabChangesFocus(True)
+    box.setAccessibleName(name)
+    return box
