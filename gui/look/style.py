@@ -91,11 +91,14 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $picked; border-radius: 5px; }
 
 QTableView, QListView, QTreeView {
-    background: $page; border: none; outline: none;
+    background: $page; border: 1px solid $page; outline: none;
     selection-background-color: $picked; selection-color: $text;
 }
 QDialog QTableView, QDialog QListView, QDialog QTreeView { border: 1px solid $border; }
-QDialog QTableView:focus, QDialog QListView:focus { border: 1px solid $focus; }
+QTableView:focus, QListView:focus, QTreeView:focus,
+QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus {
+    border: 1px solid $focus;
+}
 QHeaderView { background: $page; border: none; }
 QHeaderView::section {
     background: $page; color: $muted; border: none; border-bottom: 1px solid $border;
@@ -128,6 +131,10 @@ QProgressBar {
     background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+#stack {
+    background: $page; border: 1px solid $edge; border-radius: 6px; padding: 3px 1px;
+}
 
 #find_bar { border-top: 1px solid $border; }
 """

@@ -17,6 +17,7 @@ class Splitter(QSplitter):
         """Add a pane at the end."""
         super().addWidget(widget)
         # Qt puts each new pane before the others, and a screen reader takes them so.
-        for place in reversed(range(self.count())):
-            self.widget(place).lower()
-            self.handle(place).setAccessibleName(tr("Border between panes"))
+        panes = [self.widget(place) for place in range(self.count())]
+        for pane in filter(None, reversed(panes)):
+            pane.lower()
+        self.handle(self.count() - 1).setAccessibleName(tr("Border between panes"))
