@@ -12,6 +12,8 @@ ACTS = {
     "quote.source_from_entity": "making a name the source",
     "entity.from_source": "tagging the source as an entity",
     "speaker.link": "the speaker",
+    "speaker.inherit": "taking the speaker over",
+    "speaker.inherit_all": "the speaker for all like it",
     "entity.tag": "tagging an entity",
     "tag.apply": "the tag",
     "codebook.add": "a new tag",

@@ -15,6 +15,10 @@ ANNOTATE: tuple[Command, ...] = (
         ("quote.cue_add", "A further cue", "Shift+C", "Add one more piece of the cue."),
         ("quote.kind", "Change &kind", "K", "Direct, indirect, mixed, none: go one further."),
         ("speaker.link", "Speake&r…", "L", "Say which actor speaks, or is meant."),
+        ("speaker.inherit", "Take the speaker over", "I",
+         "The speaker is whom “she” or “the ministry” means; again takes the next."),
+        ("speaker.inherit_all", "The speaker for all like it…", "Shift+I",
+         "Give the speaker to the further quotes whose source has the same words."),
     ),
     *reader(
         Menu.ANNOTATE, 0,

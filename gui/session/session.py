@@ -213,7 +213,28 @@ class Session(QObject):
         if not listed or self.refuses():
             return None
         try:
-            change = self.library.apply(Step(command, listed), self.who)
+        return self._told(lambda: (self.library.apply(Step(command, listed), self.who),))
+
+    def perform_instead(self, command: str, edits: Sequence[Edit]) -> Change | None:
+        """Make one step of edits in place of this person's last one: one undo takes back both.
+
+        Returns:
+            The change of the new step; None if it was refused, which `failed` has told, and then
+            the old step stands.
+        """
+        if self.refuses():
+            return None
+
+        def act() -> tuple[Change | None, Change]:
+            with self.library.atomic():
+                back = self.library.undo(self.who)
+                return back, self.library.apply(Step(command, tuple(edits)), self.who)
+
+        return self._told(act)
+
+    def _told(self, act: Callable[[], Sequence[Change | None]]) -> Change | None:
+        """Carry an act out and follow its changes; return the last one, or None if refused."""
+            changes = act()
         except StaleEdit as error:
             self.failed.emit(str(error))
             self.reopen_document()
@@ -221,9 +242,11 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return None
-        self.absorb(change)
+        for change in changes:
+            if change is not None:
+                self.absorb(change)
         self.tell_undo()
-        return change
+        return changes[-1]
 
     def undo(self) -> None:
         """Take the last act of this annotator back, in whichever document it was.

@@ -85,19 +85,15 @@ class Referring:
         groups += [(_named(one),) for one in stage.ranked(position, fitting(words)) if one.name]
         return _each_once([*groups, *self._nearest(position, _sort_of(words))])
 
-    def fits(self, words: str, entity: Span) -> bool:
-        """Tell whether words may mean the one whom an entity names."""
-        against = fitting(words)
-        return any(
-            one.name and against(one) is not None
-            for one in self._speakers.stage.within(entity)
-            if one.start == entity.start
-        )
+    def named(self, entity: Span) -> Named | None:
+        """Return whom an entity names, as the text gives it in full; None if it is not heard."""
+        found = (_named(one) for one in self._speakers.stage.within(entity) if one.name)
+        return next(found, None)
 
-    def full_name(self, entity: Span) -> str:
-        """Return the name of whom an entity names, as the text gives it in full; "" if unknown."""
-        found = (one.name for one in self._speakers.stage.within(entity))
-        return next(found, "")
+    def fits(self, words: str, who: Named) -> bool:
+        """Tell whether words may well mean somebody, as far as name and text tell."""
+        against = fitting(words)(self._mention(who, Voice(0, (), "")))
+        return against is not None and against < _SAME_SORT
 
     def _nearest(self, position: int, doubt_of: Doubt) -> list[Group]:
         """Return those heard or named before, the nearest first, however far away."""

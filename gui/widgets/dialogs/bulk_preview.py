@@ -80,7 +80,14 @@ class BulkPreview(PlainDialog):
     confirmed = Signal(tuple)
 
     def __init__(
-        self, title: str, says: str, verb: str, source: Source, parent: QWidget | None = None
+        self,
+        title: str,
+        says: str,
+        verb: str,
+        source: Source,
+        parent: QWidget | None = None,
+        *,
+        reaches: Sequence[Reach] = tuple(Reach),
     ) -> None:
         """Make the dialog; it shows places once it is given some.
 
@@ -90,14 +97,16 @@ class BulkPreview(PlainDialog):
             verb: stands on the button, before the number of places.
             source: places -> the same with the text around them.
             parent: the window that asks.
+            reaches: how far the act may go, to be chosen from; of a single one nothing is asked.
         """
         super().__init__(title, parent)
         self._verb = verb
         self._model = PlaceTable(source, self)
         self._reach = QComboBox()
         self._reach.setAccessibleName(tr("Where"))
-        for each, words in _REACHES.items():
-            self._reach.addItem(tr(words), each)
+        for each in reaches:
+            self._reach.addItem(tr(_REACHES[each]), each)
+        self._reach.setVisible(len(reaches) > 1)
         self._count = plain_label("", faint=True)
         self._table = self._made_table()
         self._all = QPushButton()
@@ -120,7 +129,7 @@ class BulkPreview(PlainDialog):
         stops = (self._reach, self._table, self._all, self._do)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        self._reach.setFocus()
+        (self._reach if len(reaches) > 1 else self._table).setFocus()
         self.show_places(None)
 
     def reach(self) -> Reach:

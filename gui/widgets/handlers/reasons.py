@@ -7,6 +7,7 @@ from gui.domain.annotation import Layer
 from gui.domain.quotation import around
 from gui.domain.segment import word_at
 from gui.domain.span import trimmed
+from gui.session.inheriting import Inheriting
 from gui.session.quote_acts import QuoteActs
 from gui.session.review import undecided
 from gui.session.session import Session
@@ -41,6 +42,7 @@ class Reasons:
         self._window = window
         self._tagging = Tagging(session)
         self._quotes = QuoteActs(session)
+        self._inheriting = Inheriting(session)
 
     def by_command(self) -> dict[str, Reason]:
         """Return the reasons by command id."""
@@ -88,6 +90,8 @@ class Reasons:
             "entity.from_source": lambda: quotes.why_not_entity(reader.caret()),
             "quote.kind": lambda: "" if self._quote() else tr("Put the caret on a quote first."),
             "speaker.link": self._no_speaker,
+            "speaker.inherit": lambda: self._inheriting.why_not(reader.caret()),
+            "speaker.inherit_all": lambda: self._inheriting.why_not_all(reader.caret()),
             "entity.tag": self._no_name,
             "annotation.memo": self._no_target,
             "annotation.start": self._no_target,
