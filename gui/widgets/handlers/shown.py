@@ -15,9 +15,10 @@ from gui.domain.visibility import QUIET_TYPES, Hidden, Veil, Visibility
 from gui.look.assets import text
 from gui.models.annotation_cells import label_words
 from gui.models.suggestion_words import threshold
-from gui.models.wording import counted
+from gui.models.wording import score
 from gui.session.preferences import Preferences
 from gui.session.session import Session
+from gui.translation import tr, trn
 from gui.widgets.main_window import MainWindow
 from gui.widgets.type_entries import TypeEntries
 
@@ -136,7 +137,8 @@ class ShownHandler(QObject):
             )
             self._show(replace(shown, layers=shown.layers - {after.layer}, types=types))
             words = label_words(after.layer, after.label)
-            self._session.noticed.emit(f"“{words}” is shown again, since you tagged one.")
+            notice = tr("“{words}” is shown again, since you tagged one.", words=words)
+            self._session.noticed.emit(notice)
 
     # Weak suggestions.
 
@@ -157,16 +159,19 @@ class ShownHandler(QObject):
         self._apply(self._visibility)
         document = self._session.document
         weak = document.hidden().weak if document else 0
-        hidden = counted(weak, "weaker suggestion", "weaker suggestions")
-        said = threshold(least, self.calibration, self._origin())
-        self._session.noticed.emit(f"{said}. {hidden} hidden here." if weak else f"{said}.")
+        words = threshold(least, self.calibration, self._origin())
+        self._session.noticed.emit(
+            trn("{threshold}. %Ln weaker suggestion(s) hidden here.", weak, threshold=words)
+            if weak
+            else f"{words}."
+        )
 
     def _fill_stops(self, menu: QMenu) -> None:
         menu.aboutToShow.connect(self._explain_stops)
         first = self._window.actions_by_id["view.suggestions_fewer"]
         menu.insertSeparator(first)
         names = QAction(
-            "Names go by the same score; how often they are right is not measured", menu
+            tr("Names go by the same score; how often they are right is not measured"), menu
         )
         names.setEnabled(False)
         menu.insertAction(first, names)
@@ -177,7 +182,9 @@ class ShownHandler(QObject):
         for name, least in STOPS.items():
             action = self._window.actions_by_id[f"view.suggestions_{name}"]
             words = threshold(least, self.calibration, origin)
-            action.setText(f"&{words}" if not least else words.replace(".", ".&", 1))
+            shown = score(least)
+            marked = f"{shown[:-2]}&{shown[-2:]}"  # by its first decimal, the one that differs
+            action.setText(words.replace(shown, marked, 1) if least else f"&{words}")
 
     def _origin(self) -> str:
         """Return what made the suggestions of the open document, or would make some."""
@@ -194,6 +201,6 @@ class ShownHandler(QObject):
 
 def _submenu(window: MainWindow, ident: str) -> QMenu:
     """Return the submenu of the menu bar that a command stands in."""
-    name = find(ident).submenu
+    name = tr(find(ident).submenu)
     found = window.menus[find(ident).menu].findChildren(QMenu)
     return next(menu for menu in found if menu.title() == name)

@@ -1,6 +1,6 @@
 """How the window looks: theme, zoom, type face, focus; and what the status line says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,17 +12,27 @@ from gui.look.theme import Choice, Theme
 from gui.models.caret_words import described
 from gui.models.progress_words import progress_words
 from gui.models.spoken_words import outcome, spoken
-from gui.models.wording import shortened
+from gui.models.wording import either, figure, shortened
 from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
 from gui.session.progress import Progress
 from gui.session.session import Session
 from gui.session.settings import Settings
+from gui.translation import mark, tr
 from gui.widgets.main_window import MainWindow
 
 _TARGET = 40
 """Characters of the quote that source and cue go to."""
-_OUT_OF_TURN = "hidden as soon as you leave it"
+_OUT_OF_TURN = mark("hidden as soon as you leave it")
+_DECIDING = ("suggestion.accept", "suggestion.reject")
+_KEYS = {
+    "suggestion.accept": mark("{key} accepts"),
+    "suggestion.reject": mark("{key} rejects"),
+    "suggestion.next": mark("{key} for the next suggestion"),
+    "quote.tag": mark("{key} for a quote"),
+    "entity.tag": mark("{key} for an entity"),
+    "help.keys": mark("{key} for all keys"),
+}
 _ZOOM_STEP = 1.1
 _ZOOM_LEAST, _ZOOM_MOST = 0.6, 3.0
 _CHOICES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
@@ -90,7 +100,9 @@ class ViewHandler(QObject):
 
     def _set_zoom(self, zoom: float) -> None:
         self._change(zoom=zoom)
-        self._session.noticed.emit(f"The text is shown at {zoom:.0%} of its normal size.")
+        size = figure(round(zoom * 100))
+        notice = tr("The text is shown at {percent}% of its normal size.", percent=size)
+        self._session.noticed.emit(notice)
 
     def _apply(self, settings: Settings) -> None:
         self._soon.start(0)
@@ -147,7 +159,7 @@ class ViewHandler(QObject):
             return ""
         others = (a for a in document.at(self._window.reader.caret()) if a.id != current.id)
         said = described([current, *others], document.names, self._calibration())
-        return f"{said} · {_OUT_OF_TURN}" if document.is_out_of_turn(current) else said
+        return f"{said} · {tr(_OUT_OF_TURN)}" if document.is_out_of_turn(current) else said
 
     def _target(self, document: OpenDocument) -> str:
         """Say which quote source and cue would go to, where that is not the current one."""
@@ -156,25 +168,33 @@ class ViewHandler(QObject):
             return ""
         words = shortened(min(quote.main).of(document.text), _TARGET)
         keys = [k for k in map(self._key, ("quote.source", "quote.cue")) if k]
-        return f"{' and '.join(keys) or 'Source and cue'} go to the quote “{words}”"
+        match keys:
+            case [key]:
+                return tr("{key} goes to the quote “{words}”", key=key, words=words)
+            case [source, cue]:
+                return tr(
+                    "{source} and {cue} go to the quote “{words}”",
+                    source=source,
+                    cue=cue,
+                    words=words,
+                )
+        return tr("Source and cue go to the quote “{words}”", words=words)
 
     def _keys(self, left: int) -> str:
         """Name the keys that matter most here."""
         current = self._session.current
         if current is not None:
-            deciding = {"suggestion.accept": "{} accepts", "suggestion.reject": "{} rejects"}
             undecided = current.status is Status.SUGGESTED
-            return ", ".join(self._named(deciding)) if undecided else ""
-        tagging = self._named({"quote.tag": "{} for a quote", "entity.tag": "{} for an entity"})
-        select = f"Select words, then {' or '.join(tagging)}" if tagging else ""
-        following = self._named({"suggestion.next": "{} for the next suggestion"}) if left else []
-        return " · ".join(
-            filter(None, (select, *following, *self._named({"help.keys": "{} for all keys"})))
-        )
+            return ", ".join(self._named(*_DECIDING)) if undecided else ""
+        tagging = self._named("quote.tag", "entity.tag")
+        select = tr("Select words, then {keys}", keys=either(tagging)) if tagging else ""
+        following = self._named("suggestion.next") if left else []
+        return " · ".join(filter(None, (select, *following, *self._named("help.keys"))))
 
     def _key(self, ident: str) -> str:
         return self._window.actions_by_id.key(ident)
 
-    def _named(self, words: Mapping[str, str]) -> list[str]:
-        """Put keys into words by command id; those of commands without a key are left out."""
-        return [said.format(self._key(ident)) for ident, said in words.items() if self._key(ident)]
+    def _named(self, *idents: str) -> list[str]:
+        """Say what the keys of commands do; commands without a key are left out."""
+        keys = {ident: self._key(ident) for ident in idents}
+        return [tr(_KEYS[ident], key=key) for ident, key in keys.items() if key]
