@@ -38,8 +38,8 @@ from gui.widgets.handlers.files import FilesHandler
 from gui.widgets.handlers.going import GoingHandler
 from gui.widgets.handlers.help import HelpHandler
 from gui.widgets.handlers.history import HistoryHandler
-from gui.widgets.handlers.menus import MenusHandler
 from gui.widgets.handlers.inherit import InheritHandler
+from gui.widgets.handlers.menus import MenusHandler
 from gui.widgets.handlers.preferences import PreferencesHandler
 from gui.widgets.handlers.quotes import QuotesHandler
 from gui.widgets.handlers.reasons import Reasons
@@ -193,9 +193,9 @@ def _wire(
         AnnotateHandler(session, window),
         codebook,
         QuotesHandler(session, window),
+        InheritHandler(session, window),
         review,
         StackHandler(session, window, preferences),
-        InheritHandler(session, window),
         history,
         going,
         BulkHandler(session, window),

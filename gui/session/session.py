@@ -212,7 +212,6 @@ class Session(QObject):
         listed = tuple(edits)
         if not listed or self.refuses():
             return None
-        try:
         return self._told(lambda: (self.library.apply(Step(command, listed), self.who),))
 
     def perform_instead(self, command: str, edits: Sequence[Edit]) -> Change | None:
@@ -234,6 +233,7 @@ class Session(QObject):
 
     def _told(self, act: Callable[[], Sequence[Change | None]]) -> Change | None:
         """Carry an act out and follow its changes; return the last one, or None if refused."""
+        try:
             changes = act()
         except StaleEdit as error:
             self.failed.emit(str(error))
