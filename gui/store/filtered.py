@@ -1,6 +1,7 @@
 """The rule of `domain.annotation_filter` in SQL, and what of it pins a few annotations down."""
 
 import json
+from dataclasses import dataclass
 
 from gui.domain.annotation import Layer
 from gui.domain.annotation_filter import AnnotationFilter
@@ -9,7 +10,7 @@ from gui.store.connection import Connection, listed
 FEW = 2000
 """So many annotations are looked at one by one rather than walked past in an index."""
 
-_NOT_REJECTED = "status <> 'rejected'"
+_LINKS = {Layer.QUOTE: "speaker", Layer.ENTITY: "referent"}
 _LINKED = (
     "EXISTS (SELECT 1 FROM {table} AS link WHERE link.annotation = annotation.id"
     " AND link.status <> 'rejected'{actor})"
@@ -67,23 +68,36 @@ def tags(wanted: AnnotationFilter) -> frozenset[str]:
     return frozenset(label or "" for layer, label in wanted.labels if layer is Layer.TAG)
 
 
-def pinned(connection: Connection, wanted: AnnotationFilter) -> list[int] | None:
-    """Return the annotations of the actors looked for, if they are few; None if not.
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """What the actors that are looked for leave to look at.
 
-    What else is looked for is no matter here.
+    Attributes:
+        annotations: the few that name them.
+        layers: in which there may be so many that the indexes must be walked.
     """
-    if not wanted.speakers or None in wanted.speakers:
+
+    annotations: tuple[int, ...]
+    layers: frozenset[Layer]
+
+
+def pinned(connection: Connection, wanted: AnnotationFilter) -> Pinned | None:
+    """Return what the actors looked for leave to look at; None where none are looked for."""
+    if not wanted.speakers:
         return None
-    rows = connection.rows(
-        " UNION ALL ".join(
-            f"SELECT annotation FROM {table} WHERE actor IN (SELECT value FROM json_each(:actors))"
-            f" AND {_NOT_REJECTED}"
-            for table in ("speaker", "referent")
+    few: list[int] = []
+    walked = {Layer.QUOTE} if None in wanted.speakers else set()
+    for layer, table in _LINKS.items():
+        rows = connection.rows(
+            f"SELECT annotation FROM {table} WHERE actor IN (SELECT value FROM json_each(?))"
+            " AND status <> 'rejected' LIMIT ?",
+            (listed(_actors(wanted)), FEW + 1),
         )
-        + " LIMIT :limit",
-        {"actors": listed(_actors(wanted)), "limit": FEW + 1},
-    )
-    return [ident for (ident,) in rows] if len(rows) <= FEW else None
+        if len(rows) > FEW:
+            walked.add(layer)
+        else:
+            few += (ident for (ident,) in rows)
+    return Pinned(tuple(few), frozenset(walked))
 
 
 def _label_condition(wanted: AnnotationFilter) -> str:
@@ -100,8 +114,7 @@ def _label_condition(wanted: AnnotationFilter) -> str:
 
 
 def _speaker_condition(wanted: AnnotationFilter) -> str:
-    tables = ("speaker", "referent")
-    ways = [_LINKED.format(table=table, actor=_OF_ACTORS) for table in tables]
+    ways = [_LINKED.format(table=table, actor=_OF_ACTORS) for table in _LINKS.values()]
     if None in wanted.speakers:
         linked = _LINKED.format(table="speaker", actor="")
         ways.append(f"(annotation.layer = 'quote' AND NOT {linked})")
@@ -114,7 +127,7 @@ def _word_condition(term: str) -> str:
         f"instr(casefold(coalesce(annotation.label, '')), :{term})",
         f"instr(casefold(coalesce(annotation.note, '')), :{term})",
         _TAGGED.format(term=term),
-        *(_NAMED.format(table=table, term=term) for table in ("speaker", "referent")),
+        *(_NAMED.format(table=table, term=term) for table in _LINKS.values()),
     )
     return f"({' OR '.join(ways)})"
 

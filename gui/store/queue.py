@@ -141,17 +141,24 @@ class Queue:
         """Return where to look, each with the beginning and the end of its query; and their
         parameters."""
         tail = f"ORDER BY {order.by(direction)} LIMIT 1"
-        pinned = filtered.pinned(self._connection, wanted)
-        if pinned is not None:
-            return [(_PINNED, tail)], {"pinned": listed(pinned)}
         some = lots.wanted_of(lots.found(self._connection), visibility, wanted)
-        in_lot = f"(SELECT id FROM annotation INDEXED BY {order.index} WHERE {_IN_LOT}"
-        found = [(f"SELECT {in_lot}", f"{tail}) FROM json_each(:lots) AS lot")]
-        if visibility.least > 0:
+        parameters: dict[str, object] = {}
+        found: list[_Question] = []
+        pinned = filtered.pinned(self._connection, wanted)
+        walks = pinned is None or bool(pinned.layers)
+        if pinned is not None:
+            some = [lot for lot in some if lot.layer in pinned.layers]
+            found.append((_PINNED, tail))
+            parameters["pinned"] = listed(pinned.annotations)
+        if some:
+            in_lot = f"(SELECT id FROM annotation INDEXED BY {order.index} WHERE {_IN_LOT}"
+            found.append((f"SELECT {in_lot}", f"{tail}) FROM json_each(:lots) AS lot"))
+            parameters["lots"] = lots.as_parameter(some)
+        if visibility.least > 0 and walks:
             found.append((_NOTED, tail))
-        if filtered.tags(wanted):
+        if filtered.tags(wanted) and walks:
             found.append((_TAGGED, tail))
-        return found, {"lots": lots.as_parameter(some)}
+        return found, parameters
 
     def _nearest(self, ids: list[int], order: str) -> Waiting:
         (row,) = self._connection.rows(
