@@ -81,11 +81,10 @@ def make_library(path: Path, articles: list[Article]) -> None:
     _mark_as_seen(path)
 
 
-def grow(path: Path, annotations: int) -> None:
+def grow(path: Path, annotations: int, per_document: int = 100) -> None:
     """Fill a library up to a number of annotations, spread over documents of one small text."""
     library = open_library(path)
     text = article(2000, seed=7).text
-    per_document = 100
     library.documents.add(
         [
             Incoming(Details(f"Filler {n}"), text)
