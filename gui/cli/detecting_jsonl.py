@@ -70,7 +70,7 @@ def _documents(source: Path, telling: Telling) -> Iterator[Document]:
             document = _document(item, telling, f"{source.name}, row {row}")
             first = seen.setdefault(document.uid, row)
             if first != row:
-                raise RefusedError(f"Its id is that of row {first}.")
+                raise RefusedError("Its id is that of row {row}.", row=first)
         except RefusedError as error:
             telling.refuse(f"{source.name}, row {row}: {error}")
         else:
@@ -82,7 +82,7 @@ def _document(item: Any, telling: Telling, where: str) -> Document:
     if isinstance(uid, int) and not isinstance(uid, bool):
         uid = str(uid)
     if not (isinstance(uid, str) and uid and isinstance(text, str)):
-        raise RefusedError('Each line must be {"id": …, "text": …}.')
+        raise RefusedError("Each line must be {form}.", form='{"id": …, "text": …}')
     made = canonical(text)
     for notice in made.notices:
         telling.notice(f"{where}: {notice}")

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gui.domain.message import Message
+
 # What XML 1.0 forbids (C0 controls but tab and line feed, U+FFFE, U+FFFF), lone surrogates, and
 # the two non-characters that Qt takes for block separators.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0\ufdd1\ufffe\uffff]")
@@ -55,7 +57,7 @@ class CanonicalText:
     """Canonical text and, for the person, what was changed to get it."""
 
     text: str
-    notices: tuple[str, ...] = ()
+    notices: tuple[Message, ...] = ()
 
 
 def canonical(raw: str) -> CanonicalText:
@@ -69,5 +71,9 @@ def canonical(raw: str) -> CanonicalText:
     text, replaced = _FORBIDDEN.subn(_REPLACEMENT, text)
     if not replaced:
         return CanonicalText(text)
-    what = "1 character" if replaced == 1 else f"{replaced} characters"
-    return CanonicalText(text, (f"{what} that no text may hold became \ufffd",))
+    notice = (
+        Message("1 character that no text may hold became \ufffd")
+        if replaced == 1
+        else Message("{count} characters that no text may hold became \ufffd", {"count": replaced})
+    )
+    return CanonicalText(text, (notice,))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from gui.domain.actor import Actor
 from gui.domain.annotation import Annotation
 from gui.domain.document import Details
+from gui.domain.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,4 +25,4 @@ class Incoming:
     imported: str | None = None
     annotations: tuple[Annotation, ...] = ()
     actors: tuple[Actor, ...] = ()
-    notices: tuple[str, ...] = ()
+    notices: tuple[Message, ...] = ()

@@ -10,6 +10,7 @@ from gui.domain.annotation import Layer
 from gui.domain.codebook import COLOURS, KEYS, QUOTE_COLOURS, Label
 from gui.domain.codebook_acts import LONGEST_NAME, descendants
 from gui.domain.errors import UserError
+from gui.domain.message import mark
 from gui.exchange.export.writing import replacing
 from gui.exchange.intake.files import read_whole
 from gui.exchange.intake.strict_json import loads
@@ -18,7 +19,12 @@ from gui.exchange.intake.values import RefusedError, shown_name
 LARGEST = 4 << 20
 """Bytes of a file."""
 _LAYERS = (Layer.ENTITY, Layer.QUOTE, Layer.TAG)
-_FIXED = {Layer.ENTITY: "entity type", Layer.QUOTE: "kind of quote"}
+_FIXED = {
+    Layer.ENTITY: mark("“{name}” is no entity type; these are fixed."),
+    Layer.QUOTE: mark("“{name}” is no kind of quote; these are fixed."),
+}
+_NAME_TWICE = mark("The name “{value}” occurs twice.")
+_KEY_TWICE = mark("The key “{value}” occurs twice.")
 _USUAL = {Layer.ENTITY: "other", Layer.QUOTE: "quote", Layer.TAG: "tag1"}
 _FIELDS = ("name", "colour", "key", "description", "parent")
 
@@ -61,7 +67,9 @@ def read(path: Path, known: Sequence[Label]) -> list[Label]:
         _check(labels, known)
     except RefusedError as error:
         raise UserError(
-            f"“{shown_name(path)}” cannot be used as a codebook. {error} Nothing was changed."
+            "“{name}” cannot be used as a codebook. {reason} Nothing was changed.",
+            name=shown_name(path),
+            reason=error,
         ) from error
     return labels
 
@@ -72,10 +80,10 @@ def _labels(book: Any) -> list[Label]:
     for layer, rows in book.items():
         if layer not in _LAYERS:
             raise RefusedError(
-                f"“{layer[:40]}” is no layer; there are “entity”, “quote” and “tag”."
+                "“{layer}” is no layer; there are “entity”, “quote” and “tag”.", layer=layer[:40]
             )
         if not isinstance(rows, list):
-            raise RefusedError(f"“{layer}” must be a list of labels.")
+            raise RefusedError("“{layer}” must be a list of labels.", layer=layer)
     return [
         _label(Layer(layer), row, place)
         for layer, rows in book.items()
@@ -84,22 +92,34 @@ def _labels(book: Any) -> list[Label]:
 
 
 def _label(layer: Layer, row: Any, place: int) -> Label:
-    where = f"Label {place + 1} of “{layer}”"
+    where = {"number": place + 1, "layer": layer}
     if not isinstance(row, dict):
-        raise RefusedError(f"{where} is no object.")
+        raise RefusedError("Label {number} of “{layer}” is no object.", **where)
     for field, value in row.items():
         if field not in _FIELDS:
-            raise RefusedError(f"{where} has “{field[:40]}”, which no label has.")
+            raise RefusedError(
+                "Label {number} of “{layer}” has “{field}”, which no label has.",
+                field=field[:40],
+                **where,
+            )
         if not isinstance(value, str) and not (value is None and field in ("key", "parent")):
-            raise RefusedError(f"{where}: “{field}” must be text.")
+            raise RefusedError(
+                "Label {number} of “{layer}”: “{field}” must be text.", field=field, **where
+            )
     name = " ".join(row.get("name", "").split())
     if not name or len(name) > LONGEST_NAME:
-        raise RefusedError(f"{where} needs a name of at most {LONGEST_NAME} characters.")
+        raise RefusedError(
+            "Label {number} of “{layer}” needs a name of at most {most} characters.",
+            most=LONGEST_NAME,
+            **where,
+        )
     colours = QUOTE_COLOURS if layer is Layer.QUOTE else COLOURS
     if row.get("colour", colours[0]) not in colours:
-        raise RefusedError(f"“{name}” has no known colour; there are {', '.join(colours)}.")
+        raise RefusedError(
+            "“{name}” has no known colour; there are {names}.", name=name, names=", ".join(colours)
+        )
     if row.get("key") not in (None, *KEYS):
-        raise RefusedError(f"“{name}”: a key is one of 1 to 9.")
+        raise RefusedError("“{name}”: a key is one of 1 to 9.", name=name)
     return Label(
         layer,
         name,
@@ -115,21 +135,23 @@ def _check(labels: Sequence[Label], known: Sequence[Label]) -> None:
     for layer in _LAYERS:
         own = [label for label in labels if label.layer is layer]
         there = {x.name.casefold(): x.name for x in known if x.layer is layer}
-        _once("The name", [label.name.casefold() for label in own])
-        _once("The key", [label.key for label in own if label.key])
+        _once(_NAME_TWICE, [label.name.casefold() for label in own])
+        _once(_KEY_TWICE, [label.key for label in own if label.key])
         for label in own:
             same = there.get(label.name.casefold())
             if layer in _FIXED and same != label.name:
-                raise RefusedError(f"“{label.name}” is no {_FIXED[layer]}; these are fixed.")
+                raise RefusedError(_FIXED[layer], name=label.name)
             if same not in (None, label.name):
-                raise RefusedError(f"“{label.name}” is written “{same}” in this library.")
+                raise RefusedError(
+                    "“{name}” is written “{other}” in this library.", name=label.name, other=same
+                )
         _check_tree(own, [x for x in known if x.layer is layer])
 
 
-def _once(what: str, values: Iterable[str]) -> None:
+def _once(refused: str, values: Iterable[str]) -> None:
     for value, times in Counter(values).items():
         if times > 1:
-            raise RefusedError(f"{what} “{value}” occurs twice.")
+            raise RefusedError(refused, value=value)
 
 
 def _check_tree(own: Sequence[Label], known: Sequence[Label]) -> None:
@@ -137,6 +159,10 @@ def _check_tree(own: Sequence[Label], known: Sequence[Label]) -> None:
     whole = [*own, *(label for label in known if label.name not in names)]
     for label in own:
         if label.parent is not None and label.parent not in {x.name for x in whole}:
-            raise RefusedError(f"“{label.name}” lies below “{label.parent}”, which is not there.")
+            raise RefusedError(
+                "“{name}” lies below “{parent}”, which is not there.",
+                name=label.name,
+                parent=label.parent,
+            )
         if label.name in descendants(whole, label.name):
-            raise RefusedError(f"“{label.name}” lies below itself.")
+            raise RefusedError("“{name}” lies below itself.", name=label.name)

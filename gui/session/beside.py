@@ -6,12 +6,13 @@ from typing import TypeVar
 from gui.session.jobs import Job, Runner
 from gui.store.applying import Watch
 from gui.store.library import Library
+from gui.translation import mark
 
 Result = TypeVar("Result")
 
 MANY = 200
 """Acts of more edits than this run beside the window, with progress."""
-CANCELLED = "Cancelled; nothing was changed."
+CANCELLED = mark("Cancelled; nothing was changed.")
 
 
 class _Stopped(Exception):  # noqa: N818 - it is no error

@@ -13,6 +13,7 @@ from gui.session.session import Session
 from gui.session.tagging import new_uid
 from gui.store.applying import Watch, unwatched
 from gui.store.library import Library
+from gui.translation import mark, tr, trn
 
 _CHUNK = 500
 _PLACEHOLDER = -1
@@ -26,7 +27,7 @@ class BulkAct:
 
     Attributes:
         command: the command's id.
-        title: what the status line calls it while it runs.
+        title: what the status line calls it while it runs, in English.
         words: the words, for the person.
         find: returns the places that it would touch, in one document or (None) in all.
         make: returns the edits for those of the places that the person wants.
@@ -52,7 +53,7 @@ class Bulk:
         def act(annotation: Annotation) -> Annotation:
             return acts.corrected(annotation, now, label=label)
 
-        return self._on_same("entity.retype_all", "Changing types", like, act)
+        return self._on_same("entity.retype_all", mark("Changing types"), like, act)
 
     def link(self, like: Annotation, name: str, kind: ActorKind | None) -> BulkAct:
         """Link every mention with these words to the actor of a name, made if there is none."""
@@ -65,15 +66,15 @@ class Bulk:
             return acts.speaker_linked(annotation, actor.id, who, now)
 
         first = () if known else (ActorEdit(None, actor),)
-        return self._on_same("entity.link_all", "Linking", like, act, first)
+        return self._on_same("entity.link_all", mark("Linking"), like, act, first)
 
     def decide(self, like: Annotation, *, accept: bool) -> BulkAct:
         """Accept, or reject, every shown suggestion of the layer with exactly these words."""
         now = self._session.now()
         command, title, decided = (
-            ("suggestion.accept_same", "Accepting", acts.accepted)
+            ("suggestion.accept_same", mark("Accepting"), acts.accepted)
             if accept
-            else ("suggestion.reject_same", "Rejecting", acts.rejected)
+            else ("suggestion.reject_same", mark("Rejecting"), acts.rejected)
         )
 
         def act(annotation: Annotation) -> Annotation | None:
@@ -105,7 +106,7 @@ class Bulk:
             first = [] if known else [NotEntityEdit(words[0], False, True)]
             return [*first, *_edits(library, places, act, watch)]
 
-        return BulkAct("entity.not_one", "Rejecting", words[0], find, make)
+        return BulkAct("entity.not_one", mark("Rejecting"), words[0], find, make)
 
     def mark_missed(self, like: Annotation) -> BulkAct:
         """Tag the places of these words that carry no entity like this one is."""
@@ -130,7 +131,7 @@ class Bulk:
             )
             return AnnotationEdit(None, replace(new, id=-number, links=links, tags=like.tags))
 
-        return BulkAct("entity.mark_missed", "Tagging", words, find, make)
+        return BulkAct("entity.mark_missed", mark("Tagging"), words, find, make)
 
     def run(self, act: BulkAct, places: Sequence[Place]) -> None:
         """Do an act on places, as one step; many of them beside the window."""
@@ -152,7 +153,7 @@ class Bulk:
 
     def _done(self, change: Change | None) -> None:
         if change is None:
-            self._session.noticed.emit(CANCELLED)
+            self._session.noticed.emit(tr(CANCELLED))
             return
         self._session.absorb(change)
         self._session.tell_undo()
@@ -161,7 +162,7 @@ class Bulk:
     def _say(self, change: Change | None) -> None:
         if change is not None:
             count = sum(isinstance(edit, AnnotationEdit) for edit in change.edits)
-            self._session.noticed.emit(f"{count:,} changed. One undo takes all of it back.")
+            self._session.noticed.emit(trn("%Ln changed. One undo takes all of it back.", count))
 
     def _on_same(
         self,

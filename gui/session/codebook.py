@@ -12,6 +12,7 @@ from gui.session.session import Session
 from gui.store.applying import Watch
 from gui.store.codebook import default_labels
 from gui.store.library import Library
+from gui.translation import mark, tr
 
 
 class CodebookActs:
@@ -123,7 +124,7 @@ class CodebookActs:
             return library.apply(Step("codebook.delete", edits), who, watch)
 
         self._session.beside.act(
-            "Deleting the tag",
+            mark("Deleting the tag"),
             self._session.library,
             work,
             self._deleted,
@@ -132,7 +133,7 @@ class CodebookActs:
 
     def _deleted(self, change: Change | None) -> None:
         if change is None:
-            self._session.noticed.emit(CANCELLED)
+            self._session.noticed.emit(tr(CANCELLED))
         else:
             self._session.absorb(change)
             self._session.tell_undo()

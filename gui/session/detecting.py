@@ -10,6 +10,7 @@ from gui.detect.detector import BrokenOffError, Detector
 from gui.domain.edits import Change
 from gui.session.jobs import Job
 from gui.store.library import Library
+from gui.translation import tr
 
 _GIVE_UP = 2
 """So many documents in a row break off, and the others are left."""
@@ -117,7 +118,7 @@ class Looking:
             self._in_a_row = 0
         except BrokenOffError:
             details = own.documents.get(ident).details
-            self._broken.append(details.title or "a document without a title")
+            self._broken.append(details.title or tr("a document without a title"))
             self._in_a_row += 1
 
     def _take_in(self, own: Library, ident: int) -> None:

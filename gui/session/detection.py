@@ -11,6 +11,7 @@ from gui.session.detector_in_use import stands_in
 from gui.session.jobs import Job
 from gui.session.open_document import OpenDocument
 from gui.session.session import Session
+from gui.translation import mark, tr, trn
 
 UNASKED = 200
 """So many new documents are looked at without being asked for when a library is opened."""
@@ -50,7 +51,7 @@ class Detection(QObject):
     def detect(self, documents: Sequence[int]) -> None:
         """Look for quotes and entities in these documents."""
         if self._session.library.read_only:
-            self._session.noticed.emit("This library is open for reading only.")
+            self._session.noticed.emit(tr("This library is open for reading only."))
             return
         self._watch()
         self._waiting.add(documents)
@@ -67,7 +68,7 @@ class Detection(QObject):
                 self.detect(())
             return
         self._session.runner.run(
-            "Looking for new documents",
+            mark("Looking for new documents"),
             lambda _job: pending_documents(library, detector),
             done=lambda found: self._take_up(found, asked=asked),
             failed=self._session.failed.emit,
@@ -75,13 +76,16 @@ class Detection(QObject):
 
     def _take_up(self, found: tuple[int, ...], *, asked: bool) -> None:
         if asked and not found:
-            self._session.noticed.emit("All documents have been looked at.")
+            self._session.noticed.emit(tr("All documents have been looked at."))
         elif asked or len(found) <= UNASKED:
             self.detect(found)
         else:
             self._session.noticed.emit(
-                f"{len(found):,} documents have not been looked at yet: "
-                "Document > Detect in new documents."
+                trn(
+                    "%Ln documents have not been looked at yet: Document > Detect in new"
+                    " documents.",
+                    len(found),
+                )
             )
 
     def _forget(self, _library: object) -> None:
@@ -102,7 +106,7 @@ class Detection(QObject):
             return
         library, detector, waiting = self._session.library, self._detector, self._waiting
         self._job = self._session.runner.run(
-            "Looking for quotes and names",
+            mark("Looking for quotes and names"),
             lambda job: Looking(library, detector, waiting, job).run(),
             done=self._finished,
             failed=self._stopped,
@@ -116,11 +120,8 @@ class Detection(QObject):
     def _finished(self, outcome: Outcome) -> None:
         self._job = None
         if outcome.finished:
-            many = outcome.finished != 1
-            documents = f"{outcome.finished} documents" if many else "1 document"
             by_rule = stands_in(self._detector.origin)
-            how = " by rule, for the model's files are missing" if by_rule else ""
-            self._session.noticed.emit(f"Looked for quotes and names in {documents}{how}.")
+            self._session.noticed.emit(_looked(outcome.finished, by_rule=by_rule))
         if outcome.broken:
             self._session.failed.emit(_broken(outcome.broken))
         self._start()
@@ -131,9 +132,26 @@ class Detection(QObject):
         self._session.failed.emit(message)
 
 
+def _looked(count: int, *, by_rule: bool) -> str:
+    if by_rule:
+        return trn(
+            "Looked for quotes and names in %Ln document(s) by rule, for the model's files are"
+            " missing.",
+            count,
+        )
+    return trn("Looked for quotes and names in %Ln document(s).", count)
+
+
 def _broken(names: Sequence[str]) -> str:
-    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return (
-        f"Looking for quotes and names broke off in “{names[0]}”{more}. What you did is safe, and"
-        " what was found so far is kept. Document > Detect in new documents tries again."
+    if len(names) == 1:
+        return tr(
+            "Looking for quotes and names broke off in “{title}”. What you did is safe, and what"
+            " was found so far is kept. Document > Detect in new documents tries again.",
+            title=names[0],
+        )
+    return trn(
+        "Looking for quotes and names broke off in “{title}” and %Ln more. What you did is safe,"
+        " and what was found so far is kept. Document > Detect in new documents tries again.",
+        len(names) - 1,
+        title=names[0],
     )

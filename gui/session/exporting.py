@@ -16,6 +16,7 @@ from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.documents import DocumentQuery
 from gui.store.library import Library
+from gui.translation import mark, tr, trn
 
 if TYPE_CHECKING:
     from gui.exchange.export import Exported, Written
@@ -57,7 +58,7 @@ class Exporting(QObject):
         """Write the file; the old one stays if anything goes wrong."""
         library, documents = self._session.library, self.documents(request.scope, request.words)
         self._session.runner.run(
-            "Exporting",
+            mark("Exporting"),
             lambda job: export_documents(library, documents, request, job),
             done=lambda written: self._finished(request.out, written),
             failed=self._session.failed.emit,
@@ -72,11 +73,26 @@ class Exporting(QObject):
         return tuple(sorted(self._session.library.documents.ids(query)))
 
     def _finished(self, out: Path, written: "Written") -> None:
-        left = f"; {written.undecided} undecided left out" if written.undecided else ""
-        quotes = "1 quote" if written.quotes == 1 else f"{written.quotes} quotes"
-        entities = "1 entity" if written.entities == 1 else f"{written.entities} entities"
-        self._session.noticed.emit(f"Wrote {quotes} and {entities} to {out.name}{left}.")
+        self._session.noticed.emit(_said_of(out, written))
         self.finished.emit(out, written)
+
+
+def _said_of(out: Path, written: "Written") -> str:
+    quotes, entities = trn("%Ln quote(s)", written.quotes), trn("%Ln entities", written.entities)
+    if not written.undecided:
+        return tr(
+            "Wrote {quotes} and {entities} to {name}.",
+            quotes=quotes,
+            entities=entities,
+            name=out.name,
+        )
+    return trn(
+        "Wrote {quotes} and {entities} to {name}; %Ln undecided left out.",
+        written.undecided,
+        quotes=quotes,
+        entities=entities,
+        name=out.name,
+    )
 
 
 def export_documents(

@@ -14,9 +14,11 @@ from gui.domain.document import Details
 from gui.domain.edits import Change, DetailsEdit, Step
 from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
+from gui.domain.message import Message
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
+from gui.translation import mark, said, tr, trn
 
 _BATCH = 50
 """Documents stored in one transaction: small, so that an act of the person never waits long."""
@@ -35,13 +37,19 @@ class Summary:
     @property
     def headline(self) -> str:
         """One sentence for the status line."""
-        count = len(self.added)
-        words = [f"Imported {count} article{'' if count == 1 else 's'}"]
-        if self.skipped:
-            words.append(f"{len(self.skipped)} here already")
-        if self.refused:
-            words.append(f"{len(self.refused)} refused")
-        return ", ".join(words) + "."
+        count, skipped, refused = len(self.added), len(self.skipped), len(self.refused)
+        if skipped and refused:
+            return trn(
+                "Imported %Ln article(s), {skipped} here already, {refused} refused.",
+                count,
+                skipped=skipped,
+                refused=refused,
+            )
+        if skipped:
+            return trn("Imported %Ln article(s), {skipped} here already.", count, skipped=skipped)
+        if refused:
+            return trn("Imported %Ln article(s), {refused} refused.", count, refused=refused)
+        return trn("Imported %Ln article(s).", count)
 
 
 class Importing(QObject):
@@ -61,11 +69,12 @@ class Importing(QObject):
         """Bring files and folders in; texts that are here already are named and skipped."""
         library = self._session.library
         if library.read_only:
-            self._session.failed.emit(library.reason or "This library is open for reading only.")
+            reason = said(library.reason) if library.reason else ""
+            self._session.failed.emit(reason or tr("This library is open for reading only."))
             return
         files, who = tuple(paths), self._session.who
         self._session.runner.run(
-            "Importing",
+            mark("Importing"),
             lambda job: bring_in(library, files, job, command, who),
             done=self._finished,
             failed=self._session.failed.emit,
@@ -102,10 +111,10 @@ def bring_in(library: Library, paths: Sequence[Path], job: Job, command: str, wh
                 added.extend(result.ids)
                 details.extend(item.details for item in batch if id(item) not in left_out)
                 skipped.extend(_twin(item) for item, _ in result.skipped)
-                notices.extend(f"{item.origin}: {note}" for item in batch for note in item.notices)
+                notices.extend(_noted(item, note) for item in batch for note in item.notices)
                 job.progress(len(added), 0)
         except UserError as error:
-            refused.append(str(error))
+            refused.append(said(error))
         if added:
             change = own.apply(Step(command, _shown(added, details)), who)
     return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), change)
@@ -133,7 +142,7 @@ def _batches(
         if job.stopped():
             break
         if isinstance(item, Refusal):
-            refused.append(str(item))
+            refused.append(said(item.message))
             continue
         digest = hashlib.sha256(item.text.encode()).digest()
         if digest in digests:
@@ -149,4 +158,8 @@ def _batches(
 
 
 def _twin(item: Incoming) -> str:
-    return f"{item.origin}: the same text is here already"
+    return tr("{name}: the same text is here already", name=item.origin)
+
+
+def _noted(item: Incoming, notice: Message) -> str:
+    return tr("{name}: {notice}", name=item.origin, notice=said(notice))

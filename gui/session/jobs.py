@@ -12,17 +12,21 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from gui.domain.errors import UserError
+from gui.translation import mark, said, tr
 
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 _NUMBERS = itertools.count(1)
-_FAULT = "{title} stopped by a fault in Sayso. Nothing you did is lost; Help > Copy diagnostics."
+_FAULT = mark(
+    "{title} stopped by a fault in Sayso. Nothing you did is lost; Help > Copy diagnostics."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class JobState:
-    """What the status line shows of a job; `total` is 0 while it is not known."""
+    """What the status line shows of a job, in the window's language; `total` is 0 while it is not
+    known."""
 
     number: int
     title: str
@@ -72,10 +76,10 @@ class Job(QRunnable):
         try:
             result = self._work(self)
         except UserError as error:
-            self._signals.failed.emit(str(error))
+            self._signals.failed.emit(said(error))
         except Exception:
             log.exception("job failed: %s", self.title)
-            self._signals.failed.emit(_FAULT.format(title=self.title))
+            self._signals.failed.emit(tr(_FAULT, title=tr(self.title)))
         else:
             self._signals.succeeded.emit(result)
 
@@ -111,7 +115,7 @@ class Runner(QObject):
         """Start work; its end comes back on this thread by `done` or `failed`.
 
         Args:
-            title: what the status line calls it, in the person's words.
+            title: what the status line calls it, in English and marked for translation.
             work: called on a thread of the pool; it must not touch what the window owns.
             done: gets the result.
             failed: gets a sentence for the person.
@@ -120,7 +124,7 @@ class Runner(QObject):
         signals = _Signals()
         job = Job(title, work, signals)
         self._running[job.number] = (job, signals)
-        self._states[job.number] = JobState(job.number, title)
+        self._states[job.number] = JobState(job.number, tr(title))
         signals.progressed.connect(lambda at, of: self._note(job, at, of))
         if told:
             signals.told.connect(lambda fact: self._hand_over(job, told, fact))
@@ -177,7 +181,7 @@ class Runner(QObject):
 
     def _note(self, job: Job, done: int, total: int) -> None:
         if job.number in self._states:
-            self._states[job.number] = JobState(job.number, job.title, done, total)
+            self._states[job.number] = JobState(job.number, tr(job.title), done, total)
             self.changed.emit(self.states())
 
     def _hand_over(self, job: Job, told: Callable[[Any], None], fact: object) -> None:

@@ -12,9 +12,10 @@ from gui.domain.span import Span
 from gui.session.open_document import OpenDocument
 from gui.session.session import Session
 from gui.session.tagging import Tagging, new_uid
+from gui.translation import mark, tr
 
-NO_QUOTE = "Put the caret on a quote first."
-ONE_PIECE = "A quote keeps at least one piece; deleting removes it."
+NO_QUOTE = mark("Put the caret on a quote first.")
+ONE_PIECE = mark("A quote keeps at least one piece; deleting removes it.")
 
 
 class QuoteActs:
@@ -32,8 +33,8 @@ class QuoteActs:
     def why_not_split(self, position: int) -> str:
         """Say why the quote at the caret cannot be cut there."""
         if self._tagging.quote_for(position) is None:
-            return NO_QUOTE
-        return "" if self._halves(position) else "Put the caret between two words of the quote."
+            return tr(NO_QUOTE)
+        return "" if self._halves(position) else tr("Put the caret between two words of the quote.")
 
     def split(self, position: int) -> int | None:
         """Cut the quote at the caret in two; the first half is the current quote then."""
@@ -57,8 +58,12 @@ class QuoteActs:
         if len(self._together(start, stop)) > 1:
             return ""
         if start != stop:
-            return "Select a stretch that holds two quotes."
-        return "There is no further quote to join." if self._tagging.quote_for(stop) else NO_QUOTE
+            return tr("Select a stretch that holds two quotes.")
+        return (
+            tr("There is no further quote to join.")
+            if self._tagging.quote_for(stop)
+            else tr(NO_QUOTE)
+        )
 
     def merge(self, start: int, stop: int) -> int | None:
         """Join the quotes that the selection touches; without one, the current and the next.
@@ -106,8 +111,8 @@ class QuoteActs:
         """Say why no piece can be taken away at the caret."""
         found = self.piece_at(position)
         if found is None:
-            return "Select the words first."
-        return ONE_PIECE if len(found[0].main) == 1 else ""
+            return tr("Select the words first.")
+        return tr(ONE_PIECE) if len(found[0].main) == 1 else ""
 
     def remove_piece(self, position: int) -> int | None:
         """Take the piece at the caret away; the last one stays, and the session says so."""
@@ -124,7 +129,7 @@ class QuoteActs:
             return None
         after = acts.part_toggled(quote, document.text, part, self._session.now())
         if after == quote:
-            self._session.noticed.emit(ONE_PIECE)
+            self._session.noticed.emit(tr(ONE_PIECE))
             return None
         command = f"quote.{part.role.value}"
         return self._perform(command, [AnnotationEdit(quote, after)], quote.id)
@@ -141,8 +146,8 @@ class QuoteActs:
         """Say why the piece at the caret cannot stand elsewhere among the pieces."""
         found = self.piece_at(position)
         if found is None:
-            return "Put the caret on a piece of a quote first."
-        return "This quote has one piece only." if len(found[0].main) == 1 else ""
+            return tr("Put the caret on a piece of a quote first.")
+        return tr("This quote has one piece only.") if len(found[0].main) == 1 else ""
 
     def move_piece(self, position: int) -> int | None:
         """Let the piece at the caret change places with the one before; the first goes last."""
@@ -167,8 +172,8 @@ class QuoteActs:
         """Say why the current name cannot become the source of a quote."""
         current = self._session.current
         if current is None or current.layer is not Layer.ENTITY:
-            return "Put the caret on a name first."
-        return "" if self._quote_near(current) else "There is no quote in this paragraph."
+            return tr("Put the caret on a name first.")
+        return "" if self._quote_near(current) else tr("There is no quote in this paragraph.")
 
     def source_from_entity(self) -> int | None:
         """Make the current name the source of the quote last touched or the nearest one.
@@ -194,8 +199,8 @@ class QuoteActs:
         """Say why there is no source to be tagged as an entity."""
         quote = self._tagging.quote_for(position)
         if quote is None:
-            return NO_QUOTE
-        return "" if quote.spans(Role.SOURCE) else "This quote has no source yet."
+            return tr(NO_QUOTE)
+        return "" if quote.spans(Role.SOURCE) else tr("This quote has no source yet.")
 
     def entity_from_source(self, quote: Annotation, label: str) -> int | None:
         """Tag the first source of a quote as an entity; its speaker is whom it means.

@@ -20,6 +20,7 @@ from gui.store.errors import StaleEdit
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.opening import create, open_library
+from gui.translation import said, tr
 
 log = logging.getLogger(__name__)
 
@@ -159,7 +160,7 @@ class Session(QObject):
         """
         if self._library is not None and path.resolve() == self._library.path.resolve():
             if new:
-                raise UserError(f"{path.name} is open already. Choose another name.")
+                raise UserError("{name} is open already. Choose another name.", name=path.name)
             return
         library = create(path) if new else open_library(path)
         self.close_library()
@@ -236,11 +237,11 @@ class Session(QObject):
         try:
             changes = act()
         except StaleEdit as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             self.reopen_document()
             return None
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return None
         for change in changes:
             if change is not None:
@@ -314,9 +315,9 @@ class Session(QObject):
     def refuses(self) -> bool:
         """Tell whether nothing can be changed now, and say so; a banner says why for good."""
         if self.library.read_only:
-            self.noticed.emit("Not done: this library is open for reading only.")
+            self.noticed.emit(tr("Not done: this library is open for reading only."))
         elif self.beside.acting:
-            self.noticed.emit("Not done: wait for what runs below, or cancel it there.")
+            self.noticed.emit(tr("Not done: wait for what runs below, or cancel it there."))
         return self.library.read_only or bool(self.beside.acting)
 
     def _follow_details(self, document: OpenDocument, change: Change) -> None:

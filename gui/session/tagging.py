@@ -13,6 +13,7 @@ from gui.domain.segment import word_at
 from gui.domain.span import Span, trimmed
 from gui.session.open_document import OpenDocument
 from gui.session.session import Session
+from gui.translation import tr
 
 _KINDS: tuple[Kind | None, ...] = (None, Kind.DIRECT, Kind.INDIRECT, Kind.MIXED)
 _PLACEHOLDER = -1
@@ -33,7 +34,7 @@ class Tagging:
 
         A suggestion of the very same words is accepted in place of a second one beside it.
         """
-        document, span = self._selection(start, stop, "Select the words of the quote first.")
+        document, span = self._selection(start, stop, tr("Select the words of the quote first."))
         if document is None or span is None:
             return None
         for quote in document.marking(Layer.QUOTE, span):
@@ -43,7 +44,7 @@ class Tagging:
 
     def tag_entity(self, start: int, stop: int, label: str) -> int | None:
         """Tag the selection as an entity; one that has this very mention gets the new type."""
-        document, span = self._selection(start, stop, "Select a name first.", word=True)
+        document, span = self._selection(start, stop, tr("Select a name first."), word=True)
         if document is None or span is None:
             return None
         for entity in document.marking(Layer.ENTITY, span):
@@ -56,13 +57,13 @@ class Tagging:
         """Tag the selection; with none, put the tag on the current quote or entity, or take it
         off."""
         if start == stop:
-            current = self._need_current("Select some words, or go to a quote, to tag it.")
+            current = self._need_current(tr("Select some words, or go to a quote, to tag it."))
             if current is None:
                 return None
             if current.layer is Layer.TAG:
                 return self.set_label(current, label)
             return self._correct("tag.apply", current, acts.tag_toggled(current, label, self._now))
-        document, span = self._selection(start, stop, "Select some words first.")
+        document, span = self._selection(start, stop, tr("Select some words first."))
         if document is None or span is None:
             return None
         for tag in document.marking(Layer.TAG, span):
@@ -91,13 +92,13 @@ class Tagging:
             Role.CUE: "quote.cue",
         }
         document, span = self._selection(
-            start, stop, "Select the words first.", word=role is not Role.CONTENT
+            start, stop, tr("Select the words first."), word=role is not Role.CONTENT
         )
         if document is None or span is None:
             return None
         quote = quote or self.quote_for(stop)
         if quote is None:
-            self._session.noticed.emit("Put the caret on a quote first, or tag one.")
+            self._session.noticed.emit(tr("Put the caret on a quote first, or tag one."))
             return None
         part = Part(role, span)
         if role is Role.CONTENT or further or part in quote.parts or not quote.spans(role):
@@ -105,7 +106,7 @@ class Tagging:
         else:
             after = acts.parts_replaced(quote, document.text, role, (span,), self._now)
         if after == quote:
-            self._session.noticed.emit("A quote keeps at least one piece; deleting removes it.")
+            self._session.noticed.emit(tr("A quote keeps at least one piece; deleting removes it."))
             return None
         return self._correct(command[role], quote, after)
 
@@ -128,7 +129,7 @@ class Tagging:
         """Give the quote the next kind: none, direct, indirect, mixed."""
         quote = self.quote_for(position)
         if quote is None:
-            self._session.noticed.emit("Put the caret on a quote first.")
+            self._session.noticed.emit(tr("Put the caret on a quote first."))
             return None
         place = [str(kind) if kind else None for kind in _KINDS].index(quote.label)
         kind = _KINDS[(place + 1) % len(_KINDS)]
@@ -197,9 +198,9 @@ class Tagging:
         if annotations and not undecided:
             kept = all(a.status is Status.REJECTED for a in annotations)
             self._session.noticed.emit(
-                "This is rejected already; it can still be accepted."
+                tr("This is rejected already; it can still be accepted.")
                 if kept
-                else "This is decided already; deleting removes it."
+                else tr("This is decided already; deleting removes it.")
             )
         self._decide(command, undecided, acts.rejected)
 
@@ -226,7 +227,7 @@ class Tagging:
         """
         document = self._session.document
         if document is None:
-            self._session.noticed.emit("Open a document first.")
+            self._session.noticed.emit(tr("Open a document first."))
             return None, None
         span = trimmed(document.text, start, stop)
         if span is None and word and start == stop:

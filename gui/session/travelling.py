@@ -10,6 +10,7 @@ from gui.store.applying import Watch, unwatched
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.passing import Refused
+from gui.translation import mark, said, tr
 
 if TYPE_CHECKING:
     from gui.session.session import Session
@@ -35,14 +36,24 @@ class Travelling:
         session, who = self._session, self._session.who
         self._leave_refused(session.library.history.undoable(who))
         entry = session.library.history.undoable(who)
-        self._travel("Undoing", entry, lambda library, watch: library.undo(who, watch))
+        self._travel(
+            mark("Undoing"),
+            mark("Nothing to undo."),
+            entry,
+            lambda library, watch: library.undo(who, watch),
+        )
 
     def redo(self) -> None:
         """Do again what was taken back last; one that is refused bars the way once."""
         session, who = self._session, self._session.who
         self._leave_refused(session.library.history.redoable(who))
         entry = session.library.history.redoable(who)
-        self._travel("Redoing", entry, lambda library, watch: library.redo(who, watch))
+        self._travel(
+            mark("Redoing"),
+            mark("Nothing to redo."),
+            entry,
+            lambda library, watch: library.redo(who, watch),
+        )
 
     def pass_over(self) -> None:
         """Leave the act at which undo or redo was refused as it is, and let them go on."""
@@ -70,12 +81,12 @@ class Travelling:
 
         return noted
 
-    def _travel(self, title: str, entry: Entry | None, move: Move) -> None:
+    def _travel(self, title: str, nothing: str, entry: Entry | None, move: Move) -> None:
         session = self._session
         if session.refuses():
             return
         if entry is None:
-            session.noticed.emit(f"Nothing to {title.lower().removesuffix('ing')}.")
+            session.noticed.emit(tr(nothing))
             return
         move = self._noting(move)
         if session.library.history.size(entry.step) > MANY:
@@ -84,12 +95,12 @@ class Travelling:
         try:
             self._travelled(move(session.library, unwatched))
         except UserError as error:
-            session.failed.emit(str(error))
+            session.failed.emit(said(error))
 
     def _travelled(self, change: Change | None) -> None:
         session = self._session
         if change is None:
-            session.noticed.emit(CANCELLED)
+            session.noticed.emit(tr(CANCELLED))
             return
         self._go_to(change)
         session.absorb(change)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
+from gui.translation import mark, said, tr, trn
 
 if TYPE_CHECKING:
     from gui.store.checking import Fault
@@ -26,7 +27,7 @@ class Upkeep(QObject):
         """Check the open library, then copy it if it is sound and has no copy of today."""
         library = self._session.library
         self._session.runner.run(
-            "Checking the library",
+            mark("Checking the library"),
             lambda job: check_and_copy(library, job),
             done=self._checked,
             failed=self._session.failed.emit,
@@ -34,11 +35,23 @@ class Upkeep(QObject):
 
     def _checked(self, faults: "tuple[Fault, ...]") -> None:
         if faults:
-            more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-            self._session.failed.emit(
-                f"This library has a fault: {faults[0].message}{more}. File > Restore a copy"
-                " brings an earlier state back; the present one is kept beside it."
-            )
+            self._session.failed.emit(_named(faults))
+
+
+def _named(faults: "tuple[Fault, ...]") -> str:
+    first = said(faults[0].message)
+    if len(faults) == 1:
+        return tr(
+            "This library has a fault: {fault}. File > Restore a copy brings an earlier state"
+            " back; the present one is kept beside it.",
+            fault=first,
+        )
+    return trn(
+        "This library has a fault: {fault} (and %Ln more). File > Restore a copy brings an"
+        " earlier state back; the present one is kept beside it.",
+        len(faults) - 1,
+        fault=first,
+    )
 
 
 def check_and_copy(library: Library, job: Job) -> "tuple[Fault, ...]":

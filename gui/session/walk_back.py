@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.session.beside import CANCELLED
 from gui.session.session import Session
 from gui.store.history import Entry
+from gui.translation import tr
 
 
 class WalkBack(QObject):
@@ -29,7 +30,7 @@ class WalkBack(QObject):
         session.revisited.connect(self._undone)
         session.failed.connect(lambda _message: self._end(whole=False))
         session.noticed.connect(
-            lambda words: self._end(whole=False) if words == CANCELLED else None
+            lambda words: self._end(whole=False) if words == tr(CANCELLED) else None
         )
         session.library_closed.connect(lambda: self._end(whole=False))
 

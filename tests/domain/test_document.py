@@ -60,6 +60,6 @@ def test_all_else_keeps_its_place(raw: str) -> None:
 
 
 def test_what_was_replaced_is_said() -> None:
-    assert canonical("a\0b").notices[0].startswith("1 character ")
-    assert canonical("\0\0").notices[0].startswith("2 characters ")
+    assert str(canonical("a\0b").notices[0]).startswith("1 character ")
+    assert str(canonical("\0\0").notices[0]).startswith("2 characters ")
     assert canonical("\ufeffa\r\nb").notices == ()

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from gui.domain.message import mark
 from gui.exchange.export.values import Exported
 from gui.exchange.record import Record, record_of
 
@@ -26,7 +27,7 @@ class Jsonl:
     """One document a line, in UTF-8 without a byte order mark, each line ended by LF."""
 
     name = "jsonl"
-    title = "Sayso JSONL (everything)"
+    title = mark("Sayso JSONL (everything)")
     extension = ".jsonl"
     leaves_out = ""
     keeps_rejected = True

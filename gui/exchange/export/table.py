@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gui.domain.annotation import Annotation, Layer, Role
+from gui.domain.message import mark
 from gui.domain.span import Span
 from gui.exchange.export.values import Exported
 
@@ -35,11 +36,11 @@ class Csv:
     """RFC 4180 with CRLF and a byte order mark, which Excel needs to read UTF-8."""
 
     name = "csv"
-    title = "CSV table of quotes"
+    title = mark("CSV table of quotes")
     extension = ".csv"
     keeps_rejected = False
     only_decided = False
-    leaves_out = "entities, tags of their own, all but the names of speakers, and the texts"
+    leaves_out = mark("entities, tags of their own, all but the names of speakers, and the texts")
 
     def write(self, rows: Iterator[Exported], out: Path) -> None:
         """Write the header and one row a quote."""

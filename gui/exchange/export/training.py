@@ -17,6 +17,7 @@ from typing import Any
 
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.document import State
+from gui.domain.message import mark
 from gui.domain.span import Span, extent
 from gui.exchange.export.jsonl import json_line
 from gui.exchange.export.values import Exported
@@ -64,9 +65,9 @@ class Training:
     """One document a line, in UTF-8 without a byte order mark, each line ended by LF."""
 
     name = "training"
-    title = "Training data (what you decided)"
+    title = mark("Training data (what you decided)")
     extension = ".training.jsonl"
-    leaves_out = (
+    leaves_out = mark(
         "speakers, tags, notes, who decided, and documents in which nothing was decided; undecided"
         " suggestions are marked as unknown"
     )

@@ -105,7 +105,9 @@ def replacing(out: Path) -> Iterator[Path]:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            f"“{out.name}” could not be written: {error.strerror}. An older file is unchanged."
+            "“{name}” could not be written: {reason}. An older file is unchanged.",
+            name=out.name,
+            reason=error.strerror,
         ) from error
 
 
@@ -113,10 +115,10 @@ def _require_replaceable(target: Path) -> None:
     if not target.exists():
         return
     if not target.is_file():
-        raise UserError(f"“{target.name}” is no plain file. Choose another name.")
+        raise UserError("“{name}” is no plain file. Choose another name.", name=target.name)
     with target.open("rb") as file:
         if file.read(len(_LIBRARY)) == _LIBRARY:
-            raise UserError(f"“{target.name}” is a library. Choose another name.")
+            raise UserError("“{name}” is a library. Choose another name.", name=target.name)
 
 
 def preview(form: str, rows: Iterable[Exported], status: str) -> str:

@@ -9,14 +9,18 @@ from importlib.resources import files
 from io import BufferedReader
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gui.domain.incoming import Incoming
+from gui.domain.message import Message
 from gui.exchange.intake.files import open_plain
 from gui.exchange.intake.strict_json import loads
 from gui.exchange.intake.unrecord import incoming_of
 from gui.exchange.intake.values import IntakeOptions, Refusal, RefusedError, shown_name
 from gui.exchange.record import VERSION, Record
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 LONGEST_LINE = 64 << 20
 """Bytes of one line."""
@@ -42,9 +46,9 @@ def read_jsonl(path: Path, _options: IntakeOptions) -> Iterator[Incoming | Refus
             incoming = incoming_of(item, name)
             first = seen.setdefault(item["id"], row)
             if first != row:
-                raise RefusedError(f"Its id is that of row {first}.")
+                raise RefusedError("Its id is that of row {row}.", row=first)
         except RefusedError as error:
-            yield Refusal(name, str(error), row)
+            yield Refusal(name, error.message, row)
         else:
             yield incoming
 
@@ -67,13 +71,17 @@ def _validation() -> Callable[[Any], None]:
             errors = islice(validator.iter_errors(record), _ERRORS_LOOKED_AT)
             # The deepest one names what is wrong; those above only follow from it.
             error = max(errors, key=lambda error: len(error.absolute_path), default=None)
-            fault = f"{error.json_path[:80]}: {error.message[:_LONGEST_MESSAGE]}" if error else ""
+            fault: str | Message | None = _fault(error) if error else None
         except RecursionError:
-            fault = "it is nested too deep"
+            fault = Message("it is nested too deep")
         if fault:
-            raise RefusedError(f"This is no record of Sayso. {fault}")
+            raise RefusedError("This is no record of Sayso. {fault}", fault=fault)
 
     return require_valid
+
+
+def _fault(error: "ValidationError") -> str:
+    return f"{error.json_path[:80]}: {error.message[:_LONGEST_MESSAGE]}"
 
 
 def _require_known_version(record: Record) -> None:
@@ -113,15 +121,17 @@ def _next_line(file: BufferedReader) -> bytes:
         while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
             rest = file.readline(LONGEST_LINE + 1)
     except OSError as error:
-        raise RefusedError(f"The file cannot be read: {error.strerror}.") from error
+        raise RefusedError("The file cannot be read: {reason}.", reason=error.strerror) from error
     return line
 
 
 def _value(line: bytes) -> Any:
     if len(line) > LONGEST_LINE:
-        raise RefusedError(f"The line is longer than {LONGEST_LINE >> 20} MB.")
+        raise RefusedError("The line is longer than {size} MB.", size=LONGEST_LINE >> 20)
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise RefusedError(f"Byte {error.start + 1} of the line is not UTF-8.") from error
+        raise RefusedError(
+            "Byte {number} of the line is not UTF-8.", number=error.start + 1
+        ) from error
     return loads(text)

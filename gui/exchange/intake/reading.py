@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gui.domain.incoming import Incoming
+from gui.domain.message import mark
 from gui.exchange.intake.files import files_below
 from gui.exchange.intake.jsonl import read_jsonl
 from gui.exchange.intake.plain import read_plain
@@ -51,10 +52,10 @@ def _read_file(path: Path, options: IntakeOptions) -> Iterator[Incoming | Refusa
     form = _format_of(path)
     try:
         if form is None:
-            raise RefusedError(f"Files that end in {path.suffix} cannot be read yet.")
+            raise RefusedError("Files that end in {ending} cannot be read yet.", ending=path.suffix)
         yield from form.read(path, options)
     except RefusedError as error:
-        yield Refusal(shown_name(path), str(error))
+        yield Refusal(shown_name(path), error.message)
 
 
 def _format_of(path: Path) -> IntakeFormat | None:
@@ -65,9 +66,9 @@ def _format_of(path: Path) -> IntakeFormat | None:
 FORMATS = {
     form.name: form
     for form in (
-        IntakeFormat("text", "Plain text", (".txt", ".text", ".md", ""), read_plain),
-        IntakeFormat("csv", "Table with a column of texts", (".csv", ".tsv"), read_table),
-        IntakeFormat("jsonl", "Sayso JSONL", (".jsonl", ".ndjson"), read_jsonl),
+        IntakeFormat("text", mark("Plain text"), (".txt", ".text", ".md", ""), read_plain),
+        IntakeFormat("csv", mark("Table with a column of texts"), (".csv", ".tsv"), read_table),
+        IntakeFormat("jsonl", mark("Sayso JSONL"), (".jsonl", ".ndjson"), read_jsonl),
     )
 }
 """Every kind of file that can be read, by name."""

@@ -24,7 +24,9 @@ def loads(text: str) -> Any:
             parse_float=_finite,
         )
     except json.JSONDecodeError as error:
-        raise RefusedError(f"This is no JSON: {error.msg} at character {error.pos + 1}.") from error
+        raise RefusedError(
+            "This is no JSON: {fault} at character {place}.", fault=error.msg, place=error.pos + 1
+        ) from error
     except ValueError as error:  # an integer of thousands of digits
         raise RefusedError("This is no JSON that can be read: a number is too long.") from error
     except RecursionError as error:
@@ -35,17 +37,17 @@ def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value: dict[str, Any] = {}
     for key, item in pairs:
         if key in value:
-            raise RefusedError(f"The key “{key[:60]}” occurs twice.")
+            raise RefusedError("The key “{key}” occurs twice.", key=key[:60])
         value[key] = item
     return value
 
 
 def _no_constant(name: str) -> None:
-    raise RefusedError(f"{name} is no number of JSON.")
+    raise RefusedError("{number} is no number of JSON.", number=name)
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise RefusedError(f"{digits[:20]} is too large a number.")
+        raise RefusedError("{number} is too large a number.", number=digits[:20])
     return number

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gui.domain.document import Details, canonical
 from gui.domain.incoming import Incoming
+from gui.domain.message import Message, mark
 from gui.domain.metadata import iso_date
 from gui.exchange.intake.files import read_whole
 from gui.exchange.intake.plain import LARGEST_TEXT, from_text
@@ -20,7 +21,21 @@ LARGEST_TABLE = 256 << 20
 
 _DEFAULT_COLUMN = "text"
 _FIELDS = ("title", "byline", "outlet", "published", "url", "language")
-_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_DELIMITERS = {
+    ",": mark("Columns are parted by commas; “{column}” has the texts."),
+    ";": mark("Columns are parted by semicolons; “{column}” has the texts."),
+    "\t": mark("Columns are parted by tabs; “{column}” has the texts."),
+    "|": mark("Columns are parted by bars; “{column}” has the texts."),
+}
+_MISSING = mark(
+    "The column “{column}” is not there. Name the column that holds the texts; there are: {names}."
+)
+_TWICE = mark(
+    "The column “{column}” is twice or more. Name the column that holds the texts; there are:"
+    " {names}."
+)
+_NO_DATE = mark("“{value}” is no date that can be read in one way; left out.")
+_NO_LANGUAGE = mark("“{value}” is no code of a language; left out.")
 _LOOKED_AT = 1 << 16
 _SHOWN_COLUMNS = 8
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -42,15 +57,19 @@ def read_table(path: Path, options: IntakeOptions) -> Iterator[Incoming | Refusa
     delimiter = _delimiter(text, wanted)
     columns = _Columns(_header(text, delimiter), wanted)
     notices = [decoded.notice] if decoded.notice else []
-    notices.append(f"Columns are parted by {_DELIMITERS[delimiter]}; “{wanted}” has the texts.")
+    notices.append(Message(_DELIMITERS[delimiter], {"column": wanted}))
     name = shown_name(path)
     for row, item in _documents(text, delimiter, columns, name):
         if isinstance(item, Refusal):
             yield item
         else:
-            said = (*notices, *(f"Row {row}: {notice}" for notice in item.notices))
+            said = (*notices, *(_in_row(row, notice) for notice in item.notices))
             notices.clear()
             yield replace(item, notices=said)
+
+
+def _in_row(row: int, notice: Message) -> Message:
+    return Message("Row {row}: {notice}", {"row": row, "notice": notice})
 
 
 def _delimiter(text: str, wanted: str) -> str:
@@ -85,11 +104,8 @@ class _Columns:
         self.count = len(header)
         keys = [_key(column) for column in header]
         if keys.count(_key(wanted)) != 1:
-            often = "twice or more" if _key(wanted) in keys else "not there"
-            raise RefusedError(
-                f"The column “{wanted}” is {often}. Name the column that holds the texts;"
-                f" there are: {_shown(header)}."
-            )
+            refused = _TWICE if _key(wanted) in keys else _MISSING
+            raise RefusedError(refused, column=wanted, names=_shown(header))
         self.text = keys.index(_key(wanted))
         places = {key: place for place, key in reversed(list(enumerate(keys)))}
         places.setdefault("published", places.get("date", -1))
@@ -100,9 +116,9 @@ class _Columns:
         }
 
 
-def _shown(header: list[str]) -> str:
+def _shown(header: list[str]) -> str | Message:
     names = [column.strip()[:40] for column in header[:_SHOWN_COLUMNS]]
-    return ", ".join(f"“{name}”" for name in names if name) or "none"
+    return ", ".join(f"“{name}”" for name in names if name) or Message("none")
 
 
 def _documents(
@@ -114,7 +130,7 @@ def _documents(
         try:
             yield row, _document(_checked(cells), columns, name)
         except RefusedError as error:
-            yield row, Refusal(name, str(error), row)
+            yield row, Refusal(name, error.message, row)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
@@ -134,7 +150,7 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | csv.Erro
 
 def _checked(cells: list[str] | csv.Error) -> list[str]:
     if isinstance(cells, csv.Error):
-        raise RefusedError(f"Its quotation marks are not those of a table ({cells}).")
+        raise RefusedError("Its quotation marks are not those of a table ({fault}).", fault=cells)
     return cells
 
 
@@ -142,8 +158,13 @@ def _document(cells: list[str], columns: _Columns, name: str) -> Incoming:
     while len(cells) > columns.count and not cells[-1]:
         cells.pop()
     if len(cells) != columns.count:
-        found = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
-        raise RefusedError(f"It has {found}; the header has {columns.count}.")
+        if len(cells) == 1:
+            raise RefusedError("It has 1 cell; the header has {wanted}.", wanted=columns.count)
+        raise RefusedError(
+            "It has {count} cells; the header has {wanted}.",
+            count=len(cells),
+            wanted=columns.count,
+        )
     text = cells[columns.text]
     if len(text) > LARGEST_TEXT:
         raise RefusedError("Its text is longer than any article.")
@@ -155,18 +176,18 @@ def _document(cells: list[str], columns: _Columns, name: str) -> Incoming:
     return replace(incoming, details=details, notices=(*incoming.notices, *notices))
 
 
-def _with_values(details: Details, values: dict[str, str]) -> tuple[Details, tuple[str, ...]]:
+def _with_values(details: Details, values: dict[str, str]) -> tuple[Details, tuple[Message, ...]]:
     """Put a row's values in place of guesses; what cannot be stored is said."""
     kept = {field: " ".join(canonical(value).text.split()) for field, value in values.items()}
     kept = {field: value for field, value in kept.items() if value}
-    notices = []
+    notices: list[Message] = []
     if written := kept.pop("published", None):
         published = iso_date(written)
         if published is None:
-            notices.append(f"“{written[:40]}” is no date that can be read in one way; left out.")
+            notices.append(Message(_NO_DATE, {"value": written[:40]}))
         details = replace(details, published=published)
     if (language := kept.get("language")) and not _LANGUAGE.fullmatch(language):
-        notices.append(f"“{kept.pop('language')[:40]}” is no code of a language; left out.")
+        notices.append(Message(_NO_LANGUAGE, {"value": kept.pop("language")[:40]}))
     return replace(
         details,
         title=kept.get("title", details.title),

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from gui.domain.message import Message
 from gui.exchange.intake.values import RefusedError
 
 _MARKS = (
@@ -47,7 +48,7 @@ class Decoded:
     """A text, and a sentence on how it was read if that was a guess."""
 
     text: str
-    notice: str | None = None
+    notice: Message | None = None
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -76,10 +77,12 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError as error:
-        raise RefusedError(f"“{encoding}” is no encoding that Python knows.") from error
+        raise RefusedError(
+            "“{encoding}” is no encoding that Python knows.", encoding=encoding
+        ) from error
     except UnicodeError as error:
         raise RefusedError(
-            f"The bytes are not {encoding.upper()}. Name another encoding."
+            "The bytes are not {encoding}. Name another encoding.", encoding=encoding.upper()
         ) from error
 
 
@@ -95,7 +98,8 @@ def _with_blanks_between(data: bytes) -> Decoded | None:
     half = len(data) // 2
     for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
         if data[offset::2].count(0) > half * 0.4 and data[1 - offset :: 2].count(0) < half * 0.02:
-            return Decoded(_strict(data, name), f"Read as {name.upper()}, as its bytes suggest.")
+            said = Message("Read as {encoding}, as its bytes suggest.", {"encoding": name.upper()})
+            return Decoded(_strict(data, name), said)
     return None
 
 
@@ -106,15 +110,18 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     bad = text.count(_STRAY) - data.count(_STRAY.encode())
     if wide - bad < 3 * bad:
         return None
-    what = "1 place" if bad == 1 else f"{bad} places"
-    return Decoded(text, f"Read as UTF-8, which is damaged: {what} became {_STRAY}.")
+    if bad == 1:
+        return Decoded(text, Message("Read as UTF-8, which is damaged: 1 place became \ufffd."))
+    many = Message("Read as UTF-8, which is damaged: {count} places became \ufffd.", {"count": bad})
+    return Decoded(text, many)
 
 
 def _guessed(data: bytes) -> Decoded:
     name = _western(data) or _other(data)
     if name is None:
         raise RefusedError("Its encoding cannot be told. Save it as UTF-8, or name its encoding.")
-    return Decoded(_strict(data, name), f"Read as {name}, which is a guess from its bytes.")
+    said = Message("Read as {encoding}, which is a guess from its bytes.", {"encoding": name})
+    return Decoded(_strict(data, name), said)
 
 
 def _western(data: bytes) -> str | None:

@@ -8,6 +8,7 @@ from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import MAIN_ROLE, Annotation, Layer, Link, Part, Role, Status, ordered
 from gui.domain.document import Details, State, canonical
 from gui.domain.incoming import Incoming
+from gui.domain.message import Message, mark
 from gui.domain.metadata import read_details
 from gui.domain.span import Span
 from gui.exchange.intake.plain import LARGEST_TEXT
@@ -19,6 +20,11 @@ _ORIGIN = "user:import"
 """Where annotations come from that name no origin: somebody made them."""
 _KINDS = {kind.value: kind for kind in ActorKind}
 _KNOWN_META = {"actors", "spans"}
+_FAULTS = {
+    Layer.QUOTE: mark("Quote “{id}”: {reason}"),
+    Layer.ENTITY: mark("Entity “{id}”: {reason}"),
+    Layer.TAG: mark("Tag “{id}”: {reason}"),
+}
 
 
 def incoming_of(record: Record, name: str) -> Incoming:
@@ -87,7 +93,9 @@ class _Reading:
         self._spans = meta.get("spans")
         self._placeholders: dict[Actor, int] = {}
         self.notices = [
-            f"“{key[:40]}” under meta was left out." for key in meta if key not in _KNOWN_META
+            Message("“{key}” under meta was left out.", {"key": key[:40]})
+            for key in meta
+            if key not in _KNOWN_META
         ]
 
     @property
@@ -106,13 +114,14 @@ class _Reading:
         for layer, items, fields in read:
             for item in items:
                 if item["id"] in seen:
-                    raise RefusedError(f"The id “{item['id'][:60]}” occurs twice in it.")
+                    raise RefusedError("The id “{id}” occurs twice in it.", id=item["id"][:60])
                 seen.add(item["id"])
                 plain = _plain(item, layer, -len(seen))
                 try:
                     yield replace(plain, **fields(item, plain))
                 except RefusedError as error:
-                    raise RefusedError(f"{layer.title()} “{item['id'][:60]}”: {error}") from error
+                    named = item["id"][:60]
+                    raise RefusedError(_FAULTS[layer], id=named, reason=error) from error
 
     def _quote(self, item: Record, plain: Annotation) -> Record:
         parts = [
@@ -157,11 +166,13 @@ class _Reading:
                 start, stop = map(int, pair)
                 span = Span(start, stop)
             except (TypeError, ValueError) as error:
-                raise RefusedError(f"{_shown(pair)} is no span.") from error
+                raise RefusedError("{value} is no span.", value=_shown(pair)) from error
             if stop > len(self._text):
-                raise RefusedError(f"{start}-{stop} goes past the text.")
+                raise RefusedError("{start}-{stop} goes past the text.", start=start, stop=stop)
             if span.of(self._text).isspace():
-                raise RefusedError(f"there are only blanks at {start}-{stop}.")
+                raise RefusedError(
+                    "there are only blanks at {start}-{stop}.", start=start, stop=stop
+                )
             yield span
 
     def _link(self, item: Record, plain: Annotation) -> Link:
@@ -178,7 +189,9 @@ class _Reading:
             raise RefusedError("an actor has no name.")
         kind = item.get("kind")
         if kind is not None and kind not in _KINDS:
-            self.notices.append(f"“{kind[:40]}” is no kind of actor; left out.")
+            self.notices.append(
+                Message("“{kind}” is no kind of actor; left out.", {"kind": kind[:40]})
+            )
         uid = item.get("id") or ""
         actor = Actor(
             id=0,

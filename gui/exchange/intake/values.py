@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui.domain.errors import UserError
 from gui.domain.incoming import Incoming
+from gui.domain.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,22 @@ class Refusal:
     """
 
     name: str
-    reason: str
+    reason: Message
     row: int | None = None
 
     def __str__(self) -> str:
-        where = f"{self.name}, row {self.row}" if self.row else self.name
-        return f"{where}: {self.reason}"
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """The name and the reason, for a person."""
+        values = {"name": self.name, "row": self.row, "reason": self.reason}
+        if self.row:
+            return Message("{name}, row {row}: {reason}", values)
+        return Message("{name}: {reason}", values)
 
 
-class RefusedError(Exception):
+class RefusedError(UserError):
     """Why a file or a row cannot be brought in, as a plain sentence; it becomes a Refusal."""
 
 

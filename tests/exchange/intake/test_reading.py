@@ -35,7 +35,7 @@ def test_a_text_file_is_one_document(tmp_path: Path) -> None:
     assert item.origin == "storm.txt"
     assert item.origin_sha256 == hashlib.sha256(data).hexdigest()
     assert len(item.notices) == 1
-    assert "1 character" in item.notices[0]
+    assert "1 character" in str(item.notices[0])
 
 
 @pytest.mark.parametrize("name", ["a.TXT", "a.text", "a.md", "article", "ä\u0301 😀.txt"])
@@ -59,38 +59,38 @@ def test_hostile_names_come_on_one_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \n\t\r\n", b"\xff\xfe"])
 def test_empty_files_are_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.txt").write_bytes(data)
-    assert refusal(tmp_path / "a.txt").reason == "There is no text in it."
+    assert refusal(tmp_path / "a.txt").reason.text == "There is no text in it."
 
 
 def test_missing_and_impossible_paths_are_refused(tmp_path: Path) -> None:
-    assert "no such file" in refusal(tmp_path / "a.txt").reason
-    assert "no such file" in refusal(tmp_path / "a\0b.txt").reason
-    assert "cannot be read" in refusal(tmp_path / ("x" * 5000 + ".txt")).reason
+    assert "no such file" in str(refusal(tmp_path / "a.txt").reason)
+    assert "no such file" in str(refusal(tmp_path / "a\0b.txt").reason)
+    assert "cannot be read" in str(refusal(tmp_path / ("x" * 5000 + ".txt")).reason)
     (tmp_path / "a.txt").write_text("Words.")
     assert isinstance(refusal(tmp_path / "a.txt" / "b.txt"), Refusal)
-    assert "end in .PDF" in refusal(tmp_path / "a.PDF").reason
+    assert "end in .PDF" in str(refusal(tmp_path / "a.PDF").reason)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_pipes_sockets_and_devices_are_never_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.txt")
     os.mkfifo(tmp_path / "a.jsonl")
-    assert "a pipe" in refusal(tmp_path / "a.txt").reason
-    assert "a pipe" in refusal(tmp_path / "a.jsonl").reason
+    assert "a pipe" in str(refusal(tmp_path / "a.txt").reason)
+    assert "a pipe" in str(refusal(tmp_path / "a.jsonl").reason)
     with socket.socket(socket.AF_UNIX) as end:
         end.bind(str(tmp_path / "b.txt"))
-        assert "a socket" in refusal(tmp_path / "b.txt").reason
+        assert "a socket" in str(refusal(tmp_path / "b.txt").reason)
     (tmp_path / "c.txt").symlink_to("/dev/zero")
-    assert "a device" in refusal(tmp_path / "c.txt").reason
+    assert "a device" in str(refusal(tmp_path / "c.txt").reason)
 
 
 def test_too_large_a_file_is_refused(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(100 << 20)
-    assert "larger than 32 MB" in refusal(tmp_path / "a.txt").reason
+    assert "larger than 32 MB" in str(refusal(tmp_path / "a.txt").reason)
     with (tmp_path / "a.csv").open("wb") as file:
         file.truncate(300 << 20)
-    assert "larger than 256 MB" in refusal(tmp_path / "a.csv").reason
+    assert "larger than 256 MB" in str(refusal(tmp_path / "a.csv").reason)
 
 
 def test_a_folder_is_read_in_order_and_no_file_stops_the_others(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_a_folder_is_read_in_order_and_no_file_stops_the_others(tmp_path: Path) 
     items = list(read(tmp_path, OPTIONS))
     texts = [item.text for item in items if isinstance(item, Incoming)]
     assert texts == ["Words of a.txt", "Words of b.txt", "One article", "Words of sub/c.txt"]
-    refused = {item.name: item.reason for item in items if isinstance(item, Refusal)}
+    refused = {item.name: str(item.reason) for item in items if isinstance(item, Refusal)}
     assert set(refused) == {"empty.txt", "paper.pdf", "link.txt", "loop"}
     assert "link" in refused["loop"]
 
