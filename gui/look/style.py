@@ -14,7 +14,9 @@ QToolTip {
 QMenuBar { background: $window; border: none; padding: 3px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $text; }
-QMenu { background: $panel; border: 1px solid $border; padding: 6px 0; }
+QMenu {
+    background: $panel; border: 1px solid $border; padding: 6px 0; menu-scrollable: 1;
+}
 QMenu::item { padding: 4px 28px 5px 30px; background: transparent; }
 QMenu::item:selected { background: $picked; color: $text; }
 QMenu::item:disabled { color: $faint; }
