@@ -30,6 +30,7 @@ from gui.store.library import Library
 from gui.store.opening import create
 from gui.translation import said, tr
 from gui.widgets.handlers.annotate import AnnotateHandler
+from gui.widgets.handlers.bookmarks import BookmarksHandler
 from gui.widgets.handlers.bulk import BulkHandler
 from gui.widgets.handlers.codebook import CodebookHandler
 from gui.widgets.handlers.documents import DocumentsHandler
@@ -182,6 +183,7 @@ def _wire(
     MenusHandler(window, preferences, files.open_path)
     history = HistoryHandler(session, window, review.show_current)
     going = GoingHandler(session, window)
+    bookmarks = BookmarksHandler(session, window)
     view = ViewHandler(session, window, preferences, theme, lambda: shown.calibration)
     codebook = CodebookHandler(session, window)
     handlers = (
@@ -198,6 +200,7 @@ def _wire(
         StackHandler(session, window, preferences),
         history,
         going,
+        bookmarks,
         BulkHandler(session, window),
         PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),

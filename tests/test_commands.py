@@ -46,6 +46,8 @@ KEYS = {
     "select.sentence": ("Shift+W",),
     "select.quotation": ("'", "F9"),
     "bookmark.set": ("B",),
+    "bookmark.list": ("Ctrl+B",),
+    "document.note": ("Ctrl+M",),
     "bookmark.go": ("Shift+B",),
     "help.keys": ("F1",),
     **{f"tag.apply_{digit}": (digit,) for digit in "123456789"},

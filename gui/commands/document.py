@@ -14,6 +14,8 @@ DOCUMENT: tuple[Command, ...] = (
         Menu.DOCUMENT, 1,
         ("document.state", "Change &state", "Ctrl+D", "New, in progress, done: go one further."),
         ("document.edit", "&Edit details…", "F2", "Correct title, date, byline and outlet."),
+        ("document.note", "N&ote on the document…", "Ctrl+M",
+         "Write a note on the whole document; it stands above the text."),
         ("document.detect", "&Detect again", "", "Look for quotes and entities once more."),
         ("document.detect_new", "Detect in ne&w documents", "",
          "Look for quotes and entities in all documents that were not looked at yet."),

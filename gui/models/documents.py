@@ -287,7 +287,8 @@ def _spoken(row: DocumentRow, column: DocumentColumn) -> str:
         case DocumentColumn.TITLE:  # the other columns may be hidden
             where = filter(None, (row.outlet, long_date(row.published)))
             title, state = row.title or tr(UNTITLED), tr(STATE_WORDS[row.state])
-            return ", ".join((title, state, *where, quotes, suggestions))
+            noted = (tr("with a note"),) if row.noted else ()
+            return ", ".join((title, state, *where, quotes, suggestions, *noted))
         case DocumentColumn.QUOTES:
             return quotes
         case DocumentColumn.SUGGESTIONS:
@@ -308,4 +309,5 @@ def _tip(row: DocumentRow) -> str:
         suggestions=_spoken(row, DocumentColumn.SUGGESTIONS),
         state=tr(STATE_WORDS[row.state]),
     )
-    return tip(row.title or tr(UNTITLED), where, counts)
+    noted = tr("There is a note on it, above the text.") if row.noted else ""
+    return tip(row.title or tr(UNTITLED), where, counts, noted)

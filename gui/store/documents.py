@@ -51,7 +51,7 @@ class DocumentRow:
     """A document in a list.
 
     `quotes` counts the quotes that are not rejected, `suggestions` the undecided annotations of
-    all layers; what is hidden does not count.
+    all layers; what is hidden does not count. `noted` says that there is a note on the document.
     """
 
     id: int
@@ -62,6 +62,7 @@ class DocumentRow:
     quotes: int
     suggestions: int
     removed: bool
+    noted: bool = False
 
 
 _COUNTED = {
@@ -158,8 +159,20 @@ class Documents:
                 " AND id IN (SELECT value FROM json_each(?))",
                 wanted,
             )
-        by_id = {row[0]: _row(row, *counts.get(row[0], (0, 0))) for row in found}
+            noted = self._noted(wanted[0])
+        by_id = {
+            row[0]: _row(row, *counts.get(row[0], (0, 0)), noted=row[0] in noted) for row in found
+        }
         return [by_id[ident] for ident in ids if ident in by_id]
+
+    def _noted(self, wanted: str) -> frozenset[int]:
+        """Return which of some documents have a note, without reading any text."""
+        rows = self._connection.rows(
+            "SELECT id FROM document INDEXED BY document_noted WHERE note IS NOT NULL"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        )
+        return frozenset(ident for (ident,) in rows)
 
     def count(self, removed: bool = False) -> int:
         """Count the documents that are not removed, or those that are."""
@@ -219,7 +232,7 @@ def details_of(row: Row) -> Details:
     )
 
 
-def _row(row: Row, quotes: float, suggestions: float) -> DocumentRow:
+def _row(row: Row, quotes: float, suggestions: float, *, noted: bool) -> DocumentRow:
     ident, title, outlet, published, state, removed = row
     return DocumentRow(
         id=ident,
@@ -230,4 +243,5 @@ def _row(row: Row, quotes: float, suggestions: float) -> DocumentRow:
         quotes=int(quotes),
         suggestions=int(suggestions),
         removed=bool(removed),
+        noted=noted,
     )

@@ -20,7 +20,7 @@ from gui.widgets.cell_painting import (
     draw_words,
     mark_side,
 )
-from gui.widgets.marks import draw_chip, draw_state, draw_status
+from gui.widgets.marks import draw_chip, draw_note, draw_state, draw_status
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 6
@@ -39,7 +39,8 @@ class TitleDelegate(QStyledItemDelegate):
         cell, words = draw_ground(self, painter, option, index)
         room = cell.rect.adjusted(MARGIN, 0, -MARGIN, 0)
         if not self.folded:
-            draw_words(painter, cell, room, words)
+            right = _draw_noted(painter, cell, room, room.right() + 1, index.data(ROW_ROLE))
+            draw_words(painter, cell, room.adjusted(0, 0, right - room.right() - 1, 0), words)
             return
         line = cell.fontMetrics.height()
         lines = wrapped(words, cell, room.width())
@@ -152,4 +153,16 @@ def _draw_counts(
         else:
             draw_status(painter, box, Status.SUGGESTED, cell.palette)
         right = round(box.x()) - 2 * GAP
-    return right
+    return _draw_noted(painter, cell, room, right, row)
+
+
+def _draw_noted(
+    painter: QPainter, cell: QStyleOptionViewItem, room: QRect, right: int, row: DocumentRow
+) -> int:
+    """Draw the mark of a note, if there is one, ending at `right`; return where it begins."""
+    if not row.noted:
+        return right
+    side = mark_side(cell) - 2
+    box = QRectF(right - side, room.y() + (room.height() - side) / 2, side, side)
+    draw_note(painter, box, cell.palette)
+    return round(box.x()) - 2 * GAP

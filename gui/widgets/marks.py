@@ -78,6 +78,21 @@ def _draw_worked_on(painter: QPainter, box: QRectF, state: State, palette: QPale
             painter.drawPie(disc, -90 * 16, 180 * 16)
 
 
+def draw_note(painter: QPainter, box: QRectF, palette: QPalette) -> None:
+    """Draw a sheet with two lines of writing: there is a note."""
+    key = f"note {palette.cacheKey()}"
+    _stamp(painter, box, key, lambda p, b: _draw_sheet(p, b, palette))
+
+
+def _draw_sheet(painter: QPainter, box: QRectF, palette: QPalette) -> None:
+    sheet = box.adjusted(*_inset(box, 0.12))
+    painter.setPen(QPen(palette.color(_ROLE.Accent), _LINE))
+    painter.drawRoundedRect(sheet, 2, 2)
+    for share in (0.38, 0.66):
+        y = sheet.top() + share * sheet.height()
+        painter.drawLine(QPointF(sheet.left() + 3, y), QPointF(sheet.right() - 3, y))
+
+
 def _draw_done(painter: QPainter, disc: QRectF, palette: QPalette) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(palette.color(_ROLE.Accent))

@@ -20,6 +20,7 @@ from gui.domain.boundaries import End
 from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.segment import sentence_at, word_at
 from gui.widgets.dropping import dropped_files
+from gui.widgets.reader_bookmarks import ribbon_hint
 from gui.widgets.reader_handles import EdgeDrag, Handle, handle_at
 from gui.widgets.reader_hints import hint
 from gui.widgets.reader_keys import KeyTable, nudge
@@ -99,7 +100,16 @@ class Reader(ReaderView):
         super().set_boundary(part)
         self._offering = part is not None
 
+    def frame(self, part: Part | None) -> None:
+        """Frame a part that is only looked at; None ends that. What is being moved stays so."""
+        if not self.has_own_keys():
+            super().set_boundary(part)
+
     # Keys.
+
+    def has_own_keys(self) -> bool:
+        """Tell whether arrows, Enter and Esc mean a boundary or an offer now."""
+        return self._moving_boundary or self._offering or self._drag.handle is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the command of a single key; leave all other keys to the text view."""
@@ -155,7 +165,7 @@ class Reader(ReaderView):
         self._pressed = event.position()
         self._sweep.stop()
         if event.button() == Qt.MouseButton.LeftButton:
-            if self._choose_in_margin(event.position()):
+            if self._choose_in_margin(event.position()) or self._go_to_ribbon(event.position()):
                 return
             if self._sweep.is_third(event):
                 self._take(event.position(), sentence_at)
@@ -230,8 +240,11 @@ class Reader(ReaderView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tool tip what lies under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            marks = self._explained(QPointF(event.pos()))
-            words = hint(marks, self._marks.names, self._calibration)
+            place = QPointF(event.pos())
+            ribbon, marks = self._canvas.ribbons.at(place), self._explained(place)
+            words = (
+                ribbon_hint(ribbon) if ribbon else hint(marks, self._marks.names, self._calibration)
+            )
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -266,6 +279,12 @@ class Reader(ReaderView):
         if ident is not None:
             self.annotation_clicked.emit(ident)
         return ident is not None
+
+    def _go_to_ribbon(self, place: QPointF) -> bool:
+        bookmarks = self._canvas.ribbons.at(place)
+        if bookmarks:
+            self.set_caret(bookmarks[0].position)
+        return bool(bookmarks)
 
     # The ends of the current annotation.
 
@@ -312,7 +331,7 @@ class Reader(ReaderView):
     def _hover(self, place: QPointF) -> None:
         ident = self._margin_at(place)
         shape = Qt.CursorShape.IBeamCursor
-        if ident is not None:
+        if ident is not None or self._canvas.ribbons.at(place):
             shape = Qt.CursorShape.PointingHandCursor
         elif place.x() < self._canvas.column.left - 4:
             shape = Qt.CursorShape.ArrowCursor

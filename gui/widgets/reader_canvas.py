@@ -13,6 +13,7 @@ from gui.domain.span import Span
 from gui.domain.utf16 import Utf16Map
 from gui.look.typeface import note_font
 from gui.widgets.reader_art import Draughtsman, Sheet
+from gui.widgets.reader_bookmarks import Ribbons
 from gui.widgets.reader_header import Header
 from gui.widgets.reader_lines import Placed, line_at, visible
 from gui.widgets.reader_margin import Margin, pieces
@@ -39,6 +40,7 @@ class Canvas:
         self.header = Header(None, "", 1.0, serif=True)
         self.column = Column(0, 0, 0)
         self.line_height = LINE_HEIGHT
+        self.ribbons = Ribbons()
         self.moving: Span | None = None
         self.moving_end: End | None = None
         self.set_font(QFont(), 1.0)
@@ -103,10 +105,12 @@ class Canvas:
         paint_hits(painter, found, self.inks, self._unit)
 
     def paint_above(self, painter: QPainter, seen: Sequence[Placed]) -> None:
-        """Paint the head, the margin, and the part whose boundary is being moved."""
+        """Paint the head, the margins, and the part whose boundary is being moved."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_moving(painter, seen)
         self._paint_margin(painter, seen)
+        edge, accent = self.column.left + self.column.width, QColor(self.inks.scheme.accent)
+        self.ribbons.paint(painter, seen, self._positions, edge, accent)
         top = QPointF(self.column.left, -self._view.verticalScrollBar().value())
         self.header.paint(painter, top, self.column.width, self.inks.scheme)
 

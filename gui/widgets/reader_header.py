@@ -1,5 +1,5 @@
-"""The head of an article: outlet and date, title, byline. It scrolls with the text and is no part
-of it, so that positions in the text stay as they are stored."""
+"""The head of an article: outlet and date, title, byline, and a person's note. It scrolls with the
+text and is no part of it, so that positions in the text stay as they are stored."""
 
 from typing import NamedTuple
 from unicodedata import bidirectional
@@ -11,16 +11,19 @@ from gui.domain.document import Details
 from gui.look.palette import Scheme
 from gui.look.typeface import kicker_font, note_font, title_font
 from gui.models.documents import UNTITLED
-from gui.models.wording import long_date
+from gui.models.wording import long_date, shortened
 from gui.translation import tr
 
 _TOP = 40.0
 _AFTER_KICKER = 10.0
 _AFTER_TITLE = 12.0
+_AFTER_BYLINE = 8.0
 _BEFORE_RULE = 20.0
 _AFTER_RULE = 24.0
 _FIRST_LINES = 500
 """How many characters of the text may say title and byline themselves."""
+_NOTE_LENGTH = 500
+"""How many characters of a note are shown: the text shall still be in sight."""
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 
 
@@ -82,9 +85,15 @@ def _lines(details: Details, text: str, zoom: float, serif: bool) -> list[_Line]
     lines = [
         _Line(kicker, kicker_font(zoom), True, _AFTER_KICKER),
         _Line(title, title_font(serif, zoom), False, _AFTER_TITLE),
-        _Line(byline, note_font(zoom), True, 0.0),
+        _Line(byline, note_font(zoom), True, _AFTER_BYLINE if details.note else 0.0),
+        _Line(_note(details), note_font(zoom), False, 0.0),
     ]
     return [line for line in lines if line.text]
+
+
+def _note(details: Details) -> str:
+    note = shortened(details.note or "", _NOTE_LENGTH)
+    return tr("Note: {note}", note=note) if note else ""
 
 
 def _height(line: _Line, width: float) -> float:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gui.commands import COMMANDS
 from gui.domain.annotation import Annotation, Layer, Part
+from gui.domain.bookmark import Bookmark
 from gui.domain.boundaries import End
 from gui.domain.codebook import Label
 from gui.domain.document import Details, Document
@@ -86,6 +87,7 @@ class ReaderView(QTextEdit):
         self._current = self._pointed = None
         self._canvas.set_hits(Hits())
         self._canvas.moving = None
+        self._canvas.ribbons.show(())
         self._show_marks(Marks())
         self._set_document()
         self._caret.restart()
@@ -124,6 +126,11 @@ class ReaderView(QTextEdit):
     def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Show where searched words are; `current` is a place in `spans`."""
         self._canvas.set_hits(Hits(tuple(spans), current))
+        self.viewport().update()
+
+    def set_bookmarks(self, bookmarks: Sequence[Bookmark]) -> None:
+        """Show a ribbon beside each line with one of these, which are the open document's."""
+        self._canvas.ribbons.show(bookmarks)
         self.viewport().update()
 
     def set_boundary(self, part: Part | None, end: End | None = None) -> None:

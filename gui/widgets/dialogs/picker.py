@@ -114,6 +114,10 @@ class Picker(PlainDialog):
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def line_height(self) -> int:
+        """Return the height of a line of the list, in pixels."""
+        return self.fontMetrics().height() + PADDING
+
     def choices(self, typed: str) -> Sequence[Choice]:
         """Return what fits what was typed, the best first."""
         raise NotImplementedError
@@ -193,8 +197,7 @@ class Picker(PlainDialog):
             item.setData(CHOICE, choice)
             self.dress(item, choice)
         rows = min(max(self.list.count(), 1), _ROWS)
-        line = self.fontMetrics().height() + PADDING
-        self.list.setFixedHeight(rows * line + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(rows * self.line_height() + 2 * self.list.frameWidth())
         self.list.setCurrentRow(0)
 
     def _take(self, *, further: bool) -> None:

@@ -61,12 +61,11 @@ class DocumentsHandler(QObject):
             "document.previous": lambda: self._step(-1),
             "document.state": self._next_state,
             "document.edit": self._ask_details,
+            "document.note": self._ask_note,
             "document.detect": self._detect,
             "document.detect_new": lambda: self._detection.detect_pending(asked=True),
             "document.remove": self._remove,
             "document.removed": self._ask_removed,
-            "bookmark.set": self._set_bookmark,
-            "bookmark.go": self._go_to_bookmark,
         }
 
     def remember_place(self) -> None:
@@ -185,6 +184,25 @@ class DocumentsHandler(QObject):
         dialog.saved.connect(lambda details: self._edit("document.edit", details))
         dialog.open()
 
+    def _ask_note(self) -> None:
+        document = self._opened()
+        if document is None:
+            return
+        from gui.widgets.dialogs.memo import MemoDialog
+
+        details = document.document.details
+        dialog = MemoDialog(details.note or "", details.title or "", parent=self._window)
+        dialog.setWindowTitle(tr("Note on the document"))
+        dialog.saved.connect(lambda note: self._note(document.id, note))
+        dialog.open()
+
+    def _note(self, ident: int, note: str) -> None:
+        """Keep the note; what else is known of the document is as it is by then."""
+        document = self._session.document
+        if document is not None and document.id == ident:
+            details = document.document.details
+            self._edit("document.note", replace(details, note=note.strip() or None))
+
     def _detect(self) -> None:
         document = self._opened()
         if document is not None:
@@ -215,27 +233,3 @@ class DocumentsHandler(QObject):
             edits.append(DetailsEdit(ident, details, replace(details, removed=False)))
         if self._session.perform("document.bring_back", edits) is not None:
             self._session.open_document(idents[0])
-
-    def _set_bookmark(self) -> None:
-        document = self._opened()
-        if document is not None:
-            place = f"{document.id}:{self._window.reader.caret()}"
-            self._session.library.set_meta("bookmark", place)
-            key = self._window.actions_by_id.key("bookmark.go")
-            self._session.noticed.emit(
-                tr("Bookmark set here; {key} comes back.", key=key)
-                if key
-                else tr("Bookmark set here.")
-            )
-
-    def _go_to_bookmark(self) -> None:
-        ident, _, position = (self._session.library.meta("bookmark") or "").partition(":")
-        if not ident:
-            self._session.noticed.emit(tr("There is no bookmark."))
-            return
-        if self._session.library.documents.get(int(ident)).details.removed:
-            self._session.noticed.emit(tr("The document with the bookmark is removed."))
-            return
-        self._session.leaving.emit()
-        self._session.open_document(int(ident))
-        self._window.reader.set_caret(int(position))

@@ -147,6 +147,8 @@ class HistoryHandler(QObject):
         if found is not None:
             self._session.set_current(found.id)
             self._show_current()
+        elif place.caret is not None:
+            self._window.reader.set_caret(place.caret)
         elif place.span is not None:
             self._window.reader.reveal(place.span)
             self._window.reader.select(place.span.start, place.span.stop)

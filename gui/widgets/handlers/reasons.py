@@ -17,13 +17,13 @@ from gui.widgets.actions import Reason
 from gui.widgets.main_window import MainWindow
 
 _DOCUMENT = (
-    "document.state", "document.edit", "document.detect", "document.remove",
+    "document.state", "document.edit", "document.note", "document.detect", "document.remove",
     "find.document", "find.next", "find.previous",
 )  # fmt: skip
 _LIBRARY = (
     "library.samples", "library.restore", "document.import", "document.detect_new",
     "document.removed", "document.next", "document.previous", "export.run", "find.library",
-    "bookmark.go",
+    "bookmark.go", "bookmark.list",
 )  # fmt: skip
 _CHANGING = ("tag.apply", "quote.", "annotation.start", "annotation.end")
 """Beginnings of ids of commands that change the library by another act's name."""
@@ -110,6 +110,8 @@ class Reasons:
             "annotation.overlap": self._nothing_here,
             "select.quotation": self._no_marks,
             "bookmark.go": self._no_bookmark,
+            "bookmark.list": self._no_bookmark,
+            "bookmark.note": self._no_bookmark_here,
         }
 
     def _selected(self) -> bool:
@@ -215,13 +217,19 @@ class Reasons:
         return "" if marks else tr("There are no quotation marks around this.")
 
     def _no_bookmark(self) -> str:
-        if self._session.has_library and self._session.library.meta("bookmark"):
+        if self._session.library.bookmarks.there_are():
             return ""
         return self._keyed(
             "bookmark.set",
             mark("There is no bookmark. {key} sets one."),
             mark("There is no bookmark."),
         )
+
+    def _no_bookmark_here(self) -> str:
+        document, caret = self._session.document, self._window.reader.caret()
+        found = self._session.library.bookmarks.of(document.id) if document else ()
+        here = any(bookmark.position == caret for bookmark in found)
+        return "" if here else tr("Put the caret on a bookmark first.")
 
 
 def _acts_on_the_text(command: Command) -> bool:

@@ -148,7 +148,7 @@ def test_the_bookmark_leads_back_from_another_document_and_session(desk: Desk) -
     assert is_seed(desk), "a search hides the row, not the place"
     desk.command("document.remove")
     desk.command("bookmark.go")
-    assert "removed" in desk.notice()
+    assert "no bookmark" in desk.notice()
     assert not is_seed(desk)
 
 

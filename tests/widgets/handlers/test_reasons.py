@@ -44,6 +44,7 @@ def bare(desk: Desk) -> Desk:
         ("edit.undo", "Nothing to undo."),
         ("edit.redo", "Nothing to redo."),
         ("bookmark.go", "There is no bookmark. B sets one."),
+        ("bookmark.list", "There is no bookmark. B sets one."),
     ],
 )
 def test_a_reason_says_what_to_do_first(desk: Desk, ident: str, said: str) -> None:
