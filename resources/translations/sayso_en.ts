@@ -86,17 +86,17 @@
     <message numerus="yes">
         <source>%Ln changed. One undo takes all of it back.</source>
         <extracomment>gui/session/bulk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed. One undo takes all of it back.</numerusform>
+            <numerusform>%Ln changed. One undo takes all of it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln commands get their usual keys back.</source>
         <extracomment>gui/widgets/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln command gets its usual keys back.</numerusform>
+            <numerusform>%Ln commands get their usual keys back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,17 +110,17 @@
     <message numerus="yes">
         <source>%Ln documents have not been looked at yet: Document &gt; Detect in new documents.</source>
         <extracomment>gui/session/detection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document has not been looked at yet: Document &gt; Detect in new documents.</numerusform>
+            <numerusform>%Ln documents have not been looked at yet: Document &gt; Detect in new documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entities</source>
         <extracomment>gui/session/exporting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,9 +134,9 @@
     <message numerus="yes">
         <source>%Ln left.</source>
         <extracomment>gui/models/spoken_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left.</numerusform>
+            <numerusform>%Ln left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,11 +204,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept all %Ln suggestions that the table shows?</source>
+        <extracomment>gui/widgets/handlers/review.py</extracomment>
+        <translation>
+            <numerusform>Accept %Ln suggestion that the table shows?</numerusform>
+            <numerusform>Accept all %Ln suggestions that the table shows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All suggestions shown here are decided; %Ln weaker ones are hidden.</source>
+        <extracomment>gui/widgets/handlers/review.py</extracomment>
+        <translation>
+            <numerusform>All suggestions shown here are decided; %Ln weaker one is hidden.</numerusform>
+            <numerusform>All suggestions shown here are decided; %Ln weaker ones are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln article(s), {refused} refused.</source>
+        <extracomment>gui/session/importing.py</extracomment>
+        <translation>
+            <numerusform>Imported %Ln article, {refused} refused.</numerusform>
+            <numerusform>Imported %Ln articles, {refused} refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln article(s), {skipped} here already, {refused} refused.</source>
+        <extracomment>gui/session/importing.py</extracomment>
+        <translation>
+            <numerusform>Imported %Ln article, {skipped} here already, {refused} refused.</numerusform>
+            <numerusform>Imported %Ln articles, {skipped} here already, {refused} refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln article(s), {skipped} here already.</source>
+        <extracomment>gui/session/importing.py</extracomment>
+        <translation>
+            <numerusform>Imported %Ln article, {skipped} here already.</numerusform>
+            <numerusform>Imported %Ln articles, {skipped} here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln article(s).</source>
+        <extracomment>gui/session/importing.py</extracomment>
+        <translation>
+            <numerusform>Imported %Ln article.</numerusform>
+            <numerusform>Imported %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for quotes and names in %Ln document(s) by rule, for the model&apos;s files are missing.</source>
+        <extracomment>gui/session/detection.py</extracomment>
+        <translation>
+            <numerusform>Looked for quotes and names in %Ln document by rule, for the model&apos;s files are missing.</numerusform>
+            <numerusform>Looked for quotes and names in %Ln documents by rule, for the model&apos;s files are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for quotes and names in %Ln document(s).</source>
+        <extracomment>gui/session/detection.py</extracomment>
+        <translation>
+            <numerusform>Looked for quotes and names in %Ln document.</numerusform>
+            <numerusform>Looked for quotes and names in %Ln documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking for quotes and names broke off in “{title}” and %Ln more. What you did is safe, and what was found so far is kept. Document &gt; Detect in new documents tries again.</source>
         <extracomment>gui/session/detection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking for quotes and names broke off in “{title}” and %Ln more. What you did is safe, and what was found so far is kept. Document &gt; Detect in new documents tries again.</numerusform>
+            <numerusform>Looking for quotes and names broke off in “{title}” and %Ln more. What you did is safe, and what was found so far is kept. Document &gt; Detect in new documents tries again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject all %Ln suggestions that the table shows?</source>
+        <extracomment>gui/widgets/handlers/review.py</extracomment>
+        <translation>
+            <numerusform>Reject %Ln suggestion that the table shows?</numerusform>
+            <numerusform>Reject all %Ln suggestions that the table shows?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,9 +302,9 @@
     <message numerus="yes">
         <source>This library has a fault: {fault} (and %Ln more). File &gt; Restore a copy brings an earlier state back; the present one is kept beside it.</source>
         <extracomment>gui/session/upkeep.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This library has a fault: {fault} (and %Ln more). File &gt; Restore a copy brings an earlier state back; the present one is kept beside it.</numerusform>
+            <numerusform>This library has a fault: {fault} (and %Ln more). File &gt; Restore a copy brings an earlier state back; the present one is kept beside it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,9 +318,9 @@
     <message numerus="yes">
         <source>Wrote {quotes} and {entities} to {name}; %Ln undecided left out.</source>
         <extracomment>gui/session/exporting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote {quotes} and {entities} to {name}; %Ln undecided left out.</numerusform>
+            <numerusform>Wrote {quotes} and {entities} to {name}; %Ln undecided left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,6 +345,14 @@
         <translation>
             <numerusform>{rows} of %Ln document</numerusform>
             <numerusform>{rows} of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{threshold}. %Ln weaker suggestion(s) hidden here.</source>
+        <extracomment>gui/widgets/handlers/shown.py</extracomment>
+        <translation>
+            <numerusform>{threshold}. %Ln weaker suggestion hidden here.</numerusform>
+            <numerusform>{threshold}. %Ln weaker suggestions hidden here.</numerusform>
         </translation>
     </message>
 </context>

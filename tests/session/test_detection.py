@@ -74,7 +74,7 @@ def test_many_new_documents_are_named_and_looked_at_when_asked(
     session.noticed.connect(notices.append)
     detection.detect_pending()
     assert session.runner.wait_idle(60_000)
-    assert "1 documents have not been looked at yet" in notices[0]
+    assert "1 document has not been looked at yet" in notices[0]
     assert session.document is not None
     assert session.document.visible() == []
     detection.detect_pending(asked=True)
