@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
 from gui.exchange.export import write_file
 from gui.session.exporting import Exporting, Scope, exported_rows
 from gui.widgets.dialogs.actor_picker import ActorPicker
+from gui.widgets.dialogs.bulk_preview import BulkPreview
 from gui.widgets.dialogs.details import DetailsDialog
 from gui.widgets.dialogs.entity_picker import EntityPicker
 from gui.widgets.dialogs.memo import MemoDialog
@@ -69,7 +70,7 @@ class Person:
                 self.digit, self.speaker, self.speaker, self.entity, self.memo, self.boundary,
                 self.delete, self.state_of_document, self.title, self.remove, self.bring_back,
                 self.accept_all, self.walk, self.elsewhere, self.elsewhere, self.whole_quote,
-                self.whole_quote, self.offered, self.source_as_name,
+                self.whole_quote, self.offered, self.source_as_name, self.inherit,
             )
         )  # fmt: skip
         act()
@@ -128,6 +129,17 @@ class Person:
         for _ in range(self.chance.randint(1, 3)):
             self.desk.press(key)
         self.desk.press(self.chance.choice((KEY.Key_Return, KEY.Key_Return, KEY.Key_Escape)))
+
+    def inherit(self) -> None:
+        """Take a speaker over, or the next one, and now and then for all like it."""
+        self._caret()
+        for _ in range(self.chance.randint(1, 3)):
+            self.desk.press(KEY.Key_I)
+        if self.chance.random() < 0.5:
+            self.desk.press(KEY.Key_I, SHIFT)
+            for preview in self._open(BulkPreview):
+                QTest.keyClick(preview.focusWidget(), KEY.Key_Return)
+                preview.close()
 
     def source_as_name(self) -> None:
         self._caret()

@@ -53,6 +53,10 @@ def test_undo_and_redo_lead_through_all_states(
             order.extend([-1] * (made - 1))
             order.append(last_step(desk))
             states[order[-1]] = person.state()
+        elif last_step(desk) != order[-1]:
+            # The next speaker taken over stands in place of the one before.
+            order[-1] = last_step(desk)
+            states[order[-1]] = person.state()
         else:
             assert person.state() == states[order[-1]], "what is no act changes nothing"
     assert len(order) > 12
