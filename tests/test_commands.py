@@ -46,8 +46,6 @@ KEYS = {
     "select.sentence": ("Shift+W",),
     "select.quotation": ("'", "F9"),
     "bookmark.set": ("B",),
-    "bookmark.list": ("Ctrl+B",),
-    "document.note": ("Ctrl+M",),
     "bookmark.go": ("Shift+B",),
     "help.keys": ("F1",),
     **{f"tag.apply_{digit}": (digit,) for digit in "123456789"},
@@ -114,6 +112,7 @@ def test_the_menus_themselves_have_different_mnemonics() -> None:
 
 def test_each_act_has_words_for_the_edit_menu() -> None:
     ids = {c.id for c in COMMANDS} | {"tag.apply", "annotation.boundary", "document.bring_back"}
+    ids |= {"bookmark.remove"}
     ids |= {f"codebook.{act}" for act in ("add", "change", "rename", "merge", "delete", "import")}
     assert set(ACTS) <= ids
     assert all(words[0].islower() and not words.endswith(".") for words in ACTS.values())
