@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.detect.detector import Detector
 from gui.session.jobs import Runner
+from gui.translation import tr
 
 _BY_RULE = "detector:rules/"
 
@@ -30,7 +31,7 @@ class DetectorInUse(QObject):
     def look(self) -> None:
         """Find out and tell."""
         self._runner.run(
-            "Looking at the detector", lambda _job: self.origin, self.found.emit, lambda _: None
+            tr("Looking at the detector"), lambda _job: self.origin, self.found.emit, lambda _: None
         )
 
 

@@ -60,5 +60,5 @@ def described(copy: Copy) -> tuple[str, str, str]:
     """Return when a copy was made in local time, why, and its size, in words."""
     locale = QLocale()
     at = QDateTime.fromString(copy.at, Qt.DateFormat.ISODate).toLocalTime()
-    when = locale.toString(at, "d MMM yyyy, HH:mm")
+    when = locale.toString(at, tr("d MMM yyyy, HH:mm"))
     return when, tr(_REASONS[copy.reason]), locale.formattedDataSize(copy.bytes, 0, _FORMAT)
