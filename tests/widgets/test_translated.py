@@ -195,10 +195,8 @@ def inner(node: ast.AST) -> Iterable[ast.AST]:
             return ()
         case ast.Call(_, arguments, keywords):
             return (*arguments[1 if translates(node) else 0 :], *keywords)
-        case ast.AnnAssign(value=value):
+        case ast.AnnAssign(value=value) | ast.Subscript(value=value):
             return (value,) if value else ()
-        case ast.Subscript(value=value):
-            return (value,)
         case ast.Dict(values=values):
             return values
         case ast.FunctionDef(args=arguments, body=body):
