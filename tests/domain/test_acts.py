@@ -78,3 +78,14 @@ def test_what_a_person_makes_is_accepted_and_theirs() -> None:
     made = acts.made(1, Layer.ENTITY, "PERSON", Span(24, 33), "ann", "u", NOW)
     assert (made.id, made.status, made.origin) == (-1, Status.ACCEPTED, "user:ann")
     assert made.spans(Role.MENTION) == (Span(24, 33),)
+
+
+def test_an_inherited_speaker_is_the_persons_own_with_its_reason() -> None:
+    proposed = replace(QUOTE, links=(Link(5, Status.SUGGESTED, "detector:x/1", 0.6, "named"),))
+    after = acts.speaker_inherited(proposed, [(5, "because"), (7, "too")], "ann", NOW)
+    assert after.links == (
+        Link(5, Status.ACCEPTED, "user:ann", None, "because"),
+        Link(7, Status.ACCEPTED, "user:ann", None, "too"),
+    )
+    assert after.status is Status.ACCEPTED
+    assert acts.speaker_inherited(after, [(5, "because"), (7, "too")], "ann", "later") == after

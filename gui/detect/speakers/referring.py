@@ -100,7 +100,7 @@ class Referring:
         near = [
             (voice.at, self._mention(one, voice)) for voice in self._voices for one in voice.who
         ]
-        near += [(one.start, one) for one in self._speakers.stage.within(Span(0, position))]
+        near += [(one.start, one) for one in self._speakers.stage.within(Span(0, max(1, position)))]
         return [
             (_named(one),)
             for _, one in sorted(near, key=lambda found: -found[0])

@@ -85,3 +85,11 @@ def test_what_a_name_only_describes(text: str, noun: str) -> None:
     stage = staged(text, "Ann")
     (one,) = stage.within(Span(0, len(text)))
     assert stage.modifies(one) == noun
+
+
+def test_all_in_mind_are_ranked_each_once_and_the_likeliest_leads() -> None:
+    text = "Ann met Bob. Bob saw Cid. Ann left. "
+    stage = staged(text, "Ann", "Bob", "Bob", "Cid", "Ann")
+    ranked = [one.name for one in stage.ranked(len(text), lambda mention: 0.0)]
+    assert ranked == ["Ann", "Bob", "Cid"]
+    assert ranked[0] == likeliest(stage, len(text))

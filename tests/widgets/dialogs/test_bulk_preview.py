@@ -58,3 +58,11 @@ def test_while_it_looks_nothing_can_be_done(dialog: BulkPreview, qtbot: QtBot) -
     assert dialog.isVisible()
     dialog.show_places(())
     assert labels(dialog)[1] == "There is nothing to do here."
+
+
+def test_of_a_single_reach_nothing_is_asked(window: QWidget) -> None:
+    dialog = BulkPreview("All", "Do it.", "Do", source, window, reaches=(Reach.DOCUMENT,))
+    dialog.open()
+    assert dialog.reach() is Reach.DOCUMENT
+    assert [box.isVisible() for box in dialog.findChildren(QComboBox)] == [False]
+    assert isinstance(dialog.focusWidget(), RowTable)
