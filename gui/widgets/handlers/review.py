@@ -9,12 +9,29 @@ from PySide6.QtWidgets import QAbstractSlider
 from gui.domain.annotation import Annotation, Status
 from gui.domain.places import Reach
 from gui.models.documents import UNTITLED
-from gui.models.wording import counted
+from gui.models.wording import figure
 from gui.session.preferences import Preferences
 from gui.session.review import Review, Route, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
+from gui.translation import mark, tr, trn
 from gui.widgets.main_window import MainWindow
+
+_ROUTES = {
+    (Reach.DOCUMENT, False): mark("Review goes through this document, in reading order."),
+    (Reach.DOCUMENT, True): mark("Review goes through this document, the least certain first."),
+    (Reach.LIBRARY, False): mark("Review goes through the whole library, in reading order."),
+    (Reach.LIBRARY, True): mark("Review goes through the whole library, the least certain first."),
+}
+_NOTHING_PLACED = {
+    1: mark("No undecided suggestion after this place"),
+    -1: mark("No undecided suggestion before this place"),
+}
+_NOTHING_CERTAIN = {
+    1: mark("No undecided suggestion that is more certain"),
+    -1: mark("No undecided suggestion that is less certain"),
+}
+"""What there is not in a direction, by place or by certainty."""
 
 
 class ReviewHandler(QObject):
@@ -48,8 +65,8 @@ class ReviewHandler(QObject):
             "suggestion.accept": lambda: self._decide(self._tagging.accept),
             "suggestion.reject": lambda: self._decide(self._tagging.reject),
             "suggestion.skip": self._skip,
-            "suggestion.accept_all": lambda: self._decide_all("Accept", self._tagging.accept),
-            "suggestion.reject_all": lambda: self._decide_all("Reject", self._tagging.reject),
+            "suggestion.accept_all": lambda: self._decide_all(self._tagging.accept, accept=True),
+            "suggestion.reject_all": lambda: self._decide_all(self._tagging.reject, accept=False),
             "review.scope": self._switch_reach,
             "review.order": self._switch_order,
             "annotation.next": lambda: self._step(1),
@@ -95,13 +112,11 @@ class ReviewHandler(QObject):
     def _say_route(self) -> None:
         route = self._route
         self._show_route()  # the menu has switched the entry: it follows what is in force
-        where = "the whole library" if route.reach is Reach.LIBRARY else "this document"
-        order = "the least certain first" if route.by_certainty else "in reading order"
-        self._session.noticed.emit(f"Review goes through {where}, {order}.")
+        self._session.noticed.emit(tr(_ROUTES[route.reach, route.by_certainty]))
 
     def _walk(self, direction: int) -> None:
         if self._session.document is None:
-            self._session.noticed.emit("Open a document first.")
+            self._session.noticed.emit(tr("Open a document first."))
             return
         self._walking = self._go_on(self._session.current, direction)
         if not self._walking:
@@ -115,32 +130,30 @@ class ReviewHandler(QObject):
         self.show_current()
         document = self._session.document
         if document is not None and before is not None and document.id != before.id:
-            title = document.document.details.title or UNTITLED
-            self._session.noticed.emit(f"Another document: {title}")
+            title = document.document.details.title or tr(UNTITLED)
+            self._session.noticed.emit(tr("Another document: {title}", title=title))
         return True
 
     def _at_end(self, direction: int) -> str:
-        where = "after this place" if direction > 0 else "before this place"
-        if self._route.by_certainty:
-            where = "that is more certain" if direction > 0 else "that is less certain"
+        by_certainty = self._route.by_certainty
+        nothing = tr((_NOTHING_CERTAIN if by_certainty else _NOTHING_PLACED)[direction])
         if self._route.reach is Reach.LIBRARY:
             visibility = self._session.visibility
             if self._session.library.queue.certain_beyond(None, 1, visibility) is None:
-                return "All suggestions shown in this library are decided."
-            return f"No undecided suggestion {where}; there are some elsewhere."
+                return tr("All suggestions shown in this library are decided.")
+            return tr("{nothing}; there are some elsewhere.", nothing=nothing)
         left = len(undecided(self._shown()))
         if left:
-            return f"No undecided suggestion {where}; {left} elsewhere."
-        return f"All suggestions shown here are decided{self._weak()}."
-
-    def _weak(self) -> str:
+            return tr("{nothing}; {left} elsewhere.", nothing=nothing, left=figure(left))
         document = self._session.document
         weak = document.hidden().weak if document else 0
-        return f"; {counted(weak, 'weaker one is', 'weaker ones are')} hidden" if weak else ""
+        if weak:
+            return trn("All suggestions shown here are decided; %Ln weaker ones are hidden.", weak)
+        return tr("All suggestions shown here are decided.")
 
     def _step(self, direction: int) -> None:
         if not self._go(self._shown(), direction):
-            self._session.noticed.emit("No further annotation in this direction.")
+            self._session.noticed.emit(tr("No further annotation in this direction."))
 
     def _go(self, annotations: Sequence[Annotation], direction: int) -> bool:
         if not self._review.step(annotations, self._reader.caret(), direction):
@@ -151,7 +164,7 @@ class ReviewHandler(QObject):
     def _decide(self, act: Callable[[Annotation], None]) -> None:
         current = self._session.current
         if current is None:
-            self._session.noticed.emit("Put the caret on a suggestion first.")
+            self._session.noticed.emit(tr("Put the caret on a suggestion first."))
             return
         walking = self._walking
         act(current)
@@ -171,23 +184,22 @@ class ReviewHandler(QObject):
             bar = self._reader.verticalScrollBar()
             bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
 
-    def _decide_all(self, verb: str, act: Callable[..., None]) -> None:
+    def _decide_all(self, act: Callable[..., None], *, accept: bool) -> None:
         suggestions = undecided(self._shown())
         if not suggestions:
-            self._session.noticed.emit("The table shows no undecided suggestions.")
+            self._session.noticed.emit(tr("The table shows no undecided suggestions."))
             return
         from PySide6.QtWidgets import QMessageBox
 
         from gui.widgets.dialogs.plain import leave_out_icons
 
-        count = len(suggestions)
+        title, question, verb = _asked(len(suggestions), accept=accept)
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(f"{verb} all shown")
-        plural = "the 1 suggestion" if count == 1 else f"all {count} suggestions"
-        box.setText(f"{verb} {plural} that the table shows?")
-        box.setInformativeText("One undo takes all of it back.")
-        yes = box.addButton(f"{verb} {count}", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(title)
+        box.setText(question)
+        box.setInformativeText(tr("One undo takes all of it back."))
+        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(yes)
         leave_out_icons(box.buttons())
@@ -196,7 +208,7 @@ class ReviewHandler(QObject):
 
     def _overlap(self) -> None:
         if not self._review.overlap(self._reader.caret()):
-            self._session.noticed.emit("Nothing is tagged at the caret.")
+            self._session.noticed.emit(tr("Nothing is tagged at the caret."))
 
     def _caret_moved(self, position: int) -> None:
         if not self._moving:
@@ -211,3 +223,18 @@ class ReviewHandler(QObject):
         if self._session.current is None or self._session.current.id != ident:
             self._session.set_current(ident)
             self.show_current()
+
+
+def _asked(count: int, *, accept: bool) -> tuple[str, str, str]:
+    """Return title, question and button of the look before a decision on all shown."""
+    if accept:
+        return (
+            tr("Accept all shown"),
+            trn("Accept all %Ln suggestions that the table shows?", count),
+            tr("Accept {count}", count=figure(count)),
+        )
+    return (
+        tr("Reject all shown"),
+        trn("Reject all %Ln suggestions that the table shows?", count),
+        tr("Reject {count}", count=figure(count)),
+    )
