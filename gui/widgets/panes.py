@@ -1,8 +1,8 @@
 """The three panes side by side: the text gets its measure first, the lists share what is left."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.widgets.splitter import Splitter
 
@@ -12,6 +12,7 @@ _TABLES = (264, 480)
 _SHARE = 0.36
 """The left pane's part of what the text leaves."""
 _HANDLE = 6
+_CENTRE = 1
 _LEAST = (160, 300, 200)
 """How narrow a person can make the panes."""
 
@@ -19,7 +20,8 @@ _LEAST = (160, 300, 200)
 class Panes(Splitter):
     """Lays the panes out anew for each width of the window until a person moves a border.
 
-    From then on the centre alone grows and shrinks with the window.
+    From then on the centre alone grows and shrinks with the window. Where there is no room for
+    all three, as on a magnified screen, the one with the focus has all of it.
     """
 
     def __init__(self, left: QWidget, centre: QWidget, right: QWidget) -> None:
@@ -31,7 +33,9 @@ class Panes(Splitter):
             self.addWidget(pane)
         self.setHandleWidth(_HANDLE)
         self.setStretchFactor(1, 1)
+        self._alone = _CENTRE
         self.splitterMoved.connect(self._choose)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def set_wanted(self, centre: int) -> None:
         """Say how many pixels the centre wants."""
@@ -53,11 +57,38 @@ class Panes(Splitter):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for one pane."""
+        return QSize(max(self._least()), super().minimumSizeHint().height())
+
+    def is_narrow(self) -> bool:
+        """Tell whether only one pane has room."""
+        return self.width() < sum(self._least()) + 2 * self.handleWidth()
+
+    def _least(self) -> list[int]:
+        panes = [self.widget(place) for place in range(self.count())]
+        return [max(p.minimumWidth(), p.minimumSizeHint().width()) for p in panes if p]
+
     def _choose(self) -> None:
-        self._chosen = True
+        self._chosen = not self.is_narrow()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for place in range(self.count()):
+            pane = self.widget(place)
+            if pane and now and pane.isAncestorOf(now) and place != self._alone:
+                self._alone = place
+                if self.is_narrow():
+                    self._fit()
 
     def _fit(self) -> None:
-        if not self._chosen:
+        narrow = self.is_narrow()
+        if narrow != self.isCollapsible(_CENTRE):
+            self.setChildrenCollapsible(narrow)
+            for place in range(self.count()):
+                self.setCollapsible(place, narrow)
+        if narrow:
+            self.setSizes([self.width() if n == self._alone else 0 for n in range(self.count())])
+        elif not self._chosen or 0 in self.sizes():
             self.setSizes(list(shared(self.width() - 2 * self.handleWidth(), self._wanted)))
 
 

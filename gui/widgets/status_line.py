@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QSize, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QSizePolicy,
     QStatusBar,
@@ -18,43 +16,11 @@ from gui.models.wording import figure
 from gui.session.jobs import JobState
 from gui.translation import tr
 from gui.widgets.announcer import Announcer
+from gui.widgets.elided_label import ElidedLabel
 
 _NOTICE_MS = 8000
 _NOTICE_LEAST_MS = 1200
 _BAR_WIDTH = 110
-
-
-class ElidedLabel(QLabel):
-    """One line of plain text that is cut where the room ends; the tool tip has all of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIndent(0)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._words = ""
-
-    def show_words(self, words: str) -> None:
-        """Show words, cut to the room there is."""
-        self._words = " ".join(words.split())
-        self.setAccessibleName(self._words)
-        self._cut()
-
-    def words(self) -> str:
-        """Return all of the words."""
-        return self._words
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut anew."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        metrics = self.fontMetrics()
-        shown = metrics.elidedText(
-            self._words, Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
-        self.setText(shown)
 
 
 class JobLine(QWidget):
@@ -65,8 +31,7 @@ class JobLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = 0
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setTextVisible(False)
@@ -91,7 +56,7 @@ class JobLine(QWidget):
         first = jobs[0]
         self._number = first.number
         more = f" (+{figure(len(jobs) - 1)})" if len(jobs) > 1 else ""
-        self._title.setText(f"{_how_far(first)}{more}")
+        self._title.show_words(f"{_how_far(first)}{more}")
         self._bar.setRange(0, first.total)
         self._bar.setValue(first.done)
         self._cancel.setToolTip(tr("Stop: {job}", job=first.title))
@@ -116,13 +81,14 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._noticed = QElapsedTimer()
         self._place = ElidedLabel()
+        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._place.setMinimumSize(QSize(80, 0))
         self._mode = self._said = ""
         self._told: tuple[int | None, str] = (None, "")
         self._announcer = Announcer(self)
-        self._note = QLabel()
+        self._note = ElidedLabel()
         self._note.setToolTip(tr("How many suggestions are decided, of those that are shown."))
-        self._detector = QLabel()
+        self._detector = ElidedLabel()
         self._detector.setToolTip(
             tr(
                 "The files of the model are missing, so quotes and names are looked for by rule, "
@@ -131,13 +97,12 @@ class StatusLine(QStatusBar):
         )
         self._jobs = JobLine()
         self._jobs.cancel_requested.connect(self.cancel_requested)
-        self._saved = QLabel()
+        self._saved = ElidedLabel()
         self._saved.setToolTip(tr("Every act is saved the moment it is made."))
         self.addWidget(self._place, 1)
         for widget in (self._jobs, self._detector, self._note, self._saved):
             self.addPermanentWidget(widget)
         for label in (self._detector, self._note, self._saved):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(6, 0, 10, 0)
             label.hide()
 
@@ -152,7 +117,7 @@ class StatusLine(QStatusBar):
             self.clearMessage()
         self._said = said
         self._place.show_words(self._mode or said)
-        self._note.setText(note)
+        self._note.show_words(note)
         self._note.setVisible(bool(note))
 
     def tell_place(self, about: int | None, words: str, outcome: str = "") -> None:
@@ -178,7 +143,7 @@ class StatusLine(QStatusBar):
 
     def show_detector(self, words: str) -> None:
         """Say for good what is special about the detector; empty where nothing is."""
-        self._detector.setText(words)
+        self._detector.show_words(words)
         self._detector.setVisible(bool(words))
 
     def detector(self) -> str:
@@ -197,9 +162,9 @@ class StatusLine(QStatusBar):
 
     def show_saved(self) -> None:
         """Say that all is saved."""
-        self._saved.setText(tr("All saved"))
+        self._saved.show_words(tr("All saved"))
         self._saved.show()
 
     def place(self) -> str:
         """Return what is said about the caret, in full."""
-        return self._place.words()
+        return self._place.text()

@@ -26,6 +26,8 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTH = 440
 _ROWS = 9
+_BESIDE, _ROWS_BESIDE = 24, 5
+"""Room that the list leaves on the screen: at its sides, and for field, hint and frame."""
 PADDING = 10
 
 
@@ -104,6 +106,7 @@ class Picker(PlainDialog):
         column.setSpacing(6)
         for widget in (self.field, self.list, plain_label(hint, faint=True)):
             column.addWidget(widget)
+        width = min(width, self.screen().availableSize().width() - 2 * _BESIDE)
         self.field.setFixedWidth(width)
         self.list.setFixedWidth(width)
         self.field.textChanged.connect(self._fill)
@@ -196,7 +199,8 @@ class Picker(PlainDialog):
             item = QListWidgetItem(choice.words, self.list)
             item.setData(CHOICE, choice)
             self.dress(item, choice)
-        rows = min(max(self.list.count(), 1), _ROWS)
+        most = self.screen().availableSize().height() // self.line_height() - _ROWS_BESIDE
+        rows = max(1, min(self.list.count(), _ROWS, most))
         self.list.setFixedHeight(rows * self.line_height() + 2 * self.list.frameWidth())
         self.list.setCurrentRow(0)
 

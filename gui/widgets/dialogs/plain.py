@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -11,10 +11,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
 _LEAST_WIDTH = 400
+_FRAME = QSize(24, 48)
+"""What the window manager may put around a dialog, and a little of the window behind it."""
 _STANDARD = QDialogButtonBox.StandardButton
 
 
@@ -26,6 +30,35 @@ class PlainDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_LEAST_WIDTH)
+        self._fitted = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay within the screen; what has no room there, as on a magnified one, scrolls."""
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            self._fit(self.screen().availableSize() - _FRAME)
+
+    def _fit(self, room: QSize) -> None:
+        self.setMinimumWidth(min(self.minimumWidth(), room.width()))
+        layout = self.layout()
+        if layout is None:
+            return
+        least = layout.minimumSize()
+        if least.width() > room.width() or least.height() > room.height():
+            focus, page, area = self.focusWidget(), QWidget(), QScrollArea()
+            page.setLayout(layout)
+            area.setWidget(page)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            whole = QVBoxLayout(self)
+            whole.setContentsMargins(0, 0, 0, 0)
+            whole.addWidget(area)
+            whole.activate()
+            if focus is not None:
+                focus.setFocus()
+        self.resize(self.size().boundedTo(room))
 
     def answer_buttons(
         self, accept: str, *, leave: QDialogButtonBox.StandardButton = _STANDARD.Cancel
