@@ -36,6 +36,7 @@ from gui.widgets.handlers.codebook import CodebookHandler
 from gui.widgets.handlers.documents import DocumentsHandler
 from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
+from gui.widgets.handlers.filtering import FilterHandler
 from gui.widgets.handlers.going import GoingHandler
 from gui.widgets.handlers.help import HelpHandler
 from gui.widgets.handlers.history import HistoryHandler
@@ -186,6 +187,9 @@ def _wire(
     bookmarks = BookmarksHandler(session, window)
     view = ViewHandler(session, window, preferences, theme, lambda: shown.calibration)
     codebook = CodebookHandler(session, window)
+    filtering = FilterHandler(session, window)
+    bulk = BulkHandler(session, window)
+    review.library_decision_requested.connect(bulk.decide_library)
     handlers = (
         files,
         documents,
@@ -201,12 +205,14 @@ def _wire(
         history,
         going,
         bookmarks,
-        BulkHandler(session, window),
+        filtering,
+        bulk,
         PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
     _connect(session, window, [handler.commands() for handler in handlers])
     window.actions_by_id.explain(history.reasons() | going.reasons() | codebook.reasons())
+    window.actions_by_id.explain(filtering.reasons())
     _follow(session, window, preferences, review)
     _work_beside(session, window, detection, (shown.learn, in_use.look, view.begin_progress))
     _keep_geometry(session, window, preferences, documents)

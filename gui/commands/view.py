@@ -28,6 +28,12 @@ VIEW: tuple[Command, ...] = (
         ("view.tags", "Ta&gs", "", "Show or hide all tags."),
         checkable=True,
     ),
+    *reader(
+        Menu.VIEW, 2,
+        ("view.stack", "Stac&k at the caret", "Shift+K",
+         "List what overlaps at the caret always, or only when stepping through it."),
+        checkable=True,
+    ),
     *window(
         Menu.VIEW, 2,
         ("view.types_all", "Show &all types", "", "Show entities of every type."),
@@ -50,6 +56,22 @@ VIEW: tuple[Command, ...] = (
          "Hide the weakest suggestions shown."),
         ("view.suggestions_more", "&More suggestions", "+", "Show weaker suggestions again."),
         submenu="S&uggestions",
+    ),
+    *window(
+        Menu.VIEW, 2,
+        ("view.filter", "&Filter…", "Ctrl+L", "Show only some labels, speakers, scores or makers."),
+        ("view.filter_clear", "&Clear the filter", "Ctrl+Shift+L", "List everything in sight."),
+        submenu="Sho&w only",
+    ),
+    *reader(
+        Menu.VIEW, 2,
+        ("view.filter_label", "This &label", "F",
+         "Show only what has the label of what is at the caret; once more shows all again."),
+        ("view.filter_speaker", "This &speaker", "Shift+F",
+         "Show only what has the speaker of what is at the caret; once more shows all again."),
+        ("view.filter_origin", "This &maker", "",
+         "Show only what was made by the same; once more shows all again."),
+        submenu="Sho&w only",
     ),
     *window(
         Menu.VIEW, 3,

@@ -1,7 +1,7 @@
 """Which annotations a person looks for among those in sight: for the table and the walk."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gui.domain.annotation import Annotation, Layer, Status
 
@@ -9,6 +9,15 @@ LabelKey = tuple[Layer, str | None]
 """A label of a layer: a quote's kind (or None), a type of entities, or a tag's name."""
 LISTED = frozenset({Status.SUGGESTED, Status.ACCEPTED})
 """The statuses that are listed unless a person asks for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One thing that a filter asks for: one of `labels`, `origins` or `speakers`, or a bound of
+    the score, `least` or `most`."""
+
+    of: str
+    value: LabelKey | str | int | float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,34 @@ class AnnotationFilter:
     def asks_score(self) -> bool:
         """Whether the score is looked at."""
         return self.least is not None or self.most is not None
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """What is asked for beside statuses and words, in a lasting order."""
+        sets = ("labels", "origins", "speakers")
+        several = [Facet(of, value) for of in sets for value in sorted(getattr(self, of), key=str)]
+        bounds = [Facet(of, getattr(self, of)) for of in ("least", "most")]
+        return (*several, *(bound for bound in bounds if bound.value is not None))
+
+    def plus(self, facet: Facet) -> "AnnotationFilter":
+        """Ask for one thing more; a bound takes the place of the one before."""
+        return self._with(facet.of, frozenset((facet.value,)) | self._several(facet), facet.value)
+
+    def minus(self, facet: Facet) -> "AnnotationFilter":
+        """Do not ask for a thing any more."""
+        return self._with(facet.of, self._several(facet) - {facet.value}, None)
+
+    def only(self, facet: Facet) -> "AnnotationFilter":
+        """Ask for one thing in place of all others of its sort."""
+        return self._with(facet.of, frozenset((facet.value,)), facet.value)
+
+    def _several(self, facet: Facet) -> frozenset[object]:
+        found = getattr(self, facet.of)
+        return found if isinstance(found, frozenset) else frozenset()
+
+    def _with(self, of: str, several: frozenset[object], bound: object) -> "AnnotationFilter":
+        value = bound if of in ("least", "most") else several
+        return replace(self, **{of: value})  # type: ignore[arg-type]
 
     def admits(self, annotation: Annotation, text: str, names: Mapping[int, str]) -> bool:
         """Tell whether an annotation is one that is looked for.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from gui.domain import acts
 from gui.domain.actor import Actor, ActorKind
 from gui.domain.annotation import Annotation, Layer, Link, Status, by_user
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.edits import ActorEdit, AnnotationEdit, Change, Edit, NotEntityEdit, Step
 from gui.domain.places import Place
 from gui.session.beside import CANCELLED, MANY
@@ -28,7 +29,7 @@ class BulkAct:
     Attributes:
         command: the command's id.
         title: what the status line calls it while it runs, in English.
-        words: the words, for the person.
+        words: the words, for the person; empty where it is about no words.
         find: returns the places that it would touch, in one document or (None) in all.
         make: returns the edits for those of the places that the person wants.
     """
@@ -82,6 +83,27 @@ class Bulk:
             return decided(annotation, now) if undecided else annotation
 
         return self._on_same(command, title, like, act)
+
+    def decide_all(self, wanted: AnnotationFilter, *, accept: bool) -> BulkAct:
+        """Accept, or reject, every suggestion that is shown and passes a filter."""
+        now, shown = self._session.now(), self._session.visibility
+        command, title, decided = (
+            ("suggestion.accept_all", mark("Accepting"), acts.accepted)
+            if accept
+            else ("suggestion.reject_all", mark("Rejecting"), acts.rejected)
+        )
+
+        def act(annotation: Annotation) -> Annotation | None:
+            undecided = annotation.status is Status.SUGGESTED
+            return decided(annotation, now) if undecided else annotation
+
+        def find(library: Library, document: int | None, watch: Watch) -> tuple[Place, ...]:
+            return library.places.passing(shown, wanted, document, watch)
+
+        def make(library: Library, places: Sequence[Place], watch: Watch) -> list[Edit]:
+            return list(_edits(library, places, act, watch))
+
+        return BulkAct(command, title, "", find, make)
 
     def not_entity(self, like: Annotation) -> BulkAct:
         """Reject a mention and all undecided ones of its words, hidden ones too, for good.

@@ -4,24 +4,29 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gui.domain.annotation import Annotation, Status
+from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter
 from gui.domain.places import Reach
+from gui.session.open_document import OpenDocument
 from gui.session.session import Session
 from gui.store.queue import Certainty
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """How a person goes through suggestions: how far, and whether the least certain come first."""
+    """How a person goes through suggestions: how far, whether the least certain come first, and
+    which ones."""
 
     reach: Reach = Reach.DOCUMENT
     by_certainty: bool = False
+    wanted: AnnotationFilter = NO_FILTER
 
 
 class Review:
     """Walks annotations of the open document, or the undecided ones of the whole library.
 
     In a document, the walk goes over what the table shows, so that a filter there narrows it. In
-    the library it goes over what is shown of any document (`domain.visibility`).
+    the library it goes over what is shown of any document (`domain.visibility`) and passes the
+    same filter.
     """
 
     def __init__(self, session: Session) -> None:
@@ -57,8 +62,8 @@ class Review:
         """
         if route.reach is Reach.LIBRARY:
             if route.by_certainty:
-                return self._certain_in_library(since, direction)
-            return self._in_library(since, position, direction)
+                return self._certain_in_library(route, since, direction)
+            return self._in_library(route, since, position, direction)
         left = undecided(listed)
         if route.by_certainty:
             return self._make_current(_by_certainty(left, since, direction))
@@ -67,38 +72,45 @@ class Review:
     def overlap(self, position: int) -> bool:
         """Make the next one of what lies at the caret current, from the inside out."""
         document = self._session.document
-        here = document.at(position) if document else []
+        here = document.stacked_at(position) if document else []
         if not here:
             return False
         current = self._session.current
         places = [a.id for a in here]
-        place = places.index(current.id) + 1 if current and current.id in places else 0
-        self._session.set_current(here[place % len(here)].id)
+        place = places.index(current.id) if current and current.id in places else 0
+        self._session.set_current(here[place - 1].id)
         return True
 
-    def _in_library(self, since: Annotation | None, position: int, direction: int) -> bool:
+    def is_finished(self, route: Route) -> bool:
+        """Tell whether nothing in the library is left to decide that is shown and passes."""
+        queue, shown = self._session.library.queue, self._session.visibility
+        return queue.document_beyond(0, 1, shown, route.wanted) is None
+
+    def _in_library(
+        self, route: Route, since: Annotation | None, position: int, direction: int
+    ) -> bool:
         document = self._session.document
         if document is None:
             return False
-        found = _beyond(undecided(document.visible()), since, position, direction)
+        found = _beyond(_left(document, route.wanted), since, position, direction)
         if found is None:
             queue, shown = self._session.library.queue, self._session.visibility
-            following = queue.document_beyond(document.id, direction, shown)
+            following = queue.document_beyond(document.id, direction, shown, route.wanted)
             if following is not None:
-                found = self._at_edge_of(following, direction)
+                found = self._at_edge_of(following, route, direction)
         return self._make_current(found)
 
-    def _at_edge_of(self, ident: int, direction: int) -> Annotation | None:
+    def _at_edge_of(self, ident: int, route: Route, direction: int) -> Annotation | None:
         """Open a document; return its first suggestion, or its last for -1."""
         self._session.open_document(ident)
         document = self._session.document
-        left = undecided(document.visible()) if document else []
+        left = _left(document, route.wanted) if document else []
         return next(iter(left if direction > 0 else left[::-1]), None)
 
-    def _certain_in_library(self, since: Annotation | None, direction: int) -> bool:
+    def _certain_in_library(self, route: Route, since: Annotation | None, direction: int) -> bool:
         place = Certainty.of(since.id, since.score) if since else None
         queue, shown = self._session.library.queue, self._session.visibility
-        found = queue.certain_beyond(place, direction, shown)
+        found = queue.certain_beyond(place, direction, shown, route.wanted)
         if found is None:
             return False
         self._session.open_document(found.document)
@@ -114,6 +126,12 @@ class Review:
 def undecided(annotations: Iterable[Annotation]) -> list[Annotation]:
     """Keep the suggestions that nobody has decided."""
     return [a for a in annotations if a.status is Status.SUGGESTED]
+
+
+def _left(document: OpenDocument, wanted: AnnotationFilter) -> list[Annotation]:
+    """Return what is left to decide of a document that is shown and passes a filter."""
+    text, names = document.text, document.names
+    return [a for a in undecided(document.visible()) if wanted.admits(a, text, names)]
 
 
 def _beyond(

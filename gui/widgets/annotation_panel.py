@@ -21,6 +21,7 @@ from gui.domain.calibration import Calibration
 from gui.domain.codebook import Label
 from gui.domain.visibility import Hidden, Visibility
 from gui.models.annotations import AnnotationColumn, AnnotationTable
+from gui.models.filter_words import NameOf
 from gui.translation import tr, trn
 from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate
 from gui.widgets.cell_editing import LabelDelegate, SpeakerDelegate
@@ -64,6 +65,7 @@ class AnnotationPanel(QWidget):
         annotation_chosen: the id of an annotation that was made current here.
         reader_requested: Enter on a row.
         filter_changed: the filter that the person has chosen; the table follows it by itself.
+        filter_requested: something else to filter by is wanted.
         layer_switched: a layer that the person wants shown, or hidden.
         weak_requested, hidden_requested: the hidden weak suggestions are wanted; all that is
             hidden is.
@@ -75,6 +77,7 @@ class AnnotationPanel(QWidget):
     annotation_chosen = Signal(int)
     reader_requested = Signal()
     filter_changed = Signal(AnnotationFilter)
+    filter_requested = Signal()
     layer_switched = Signal(Layer)
     weak_requested = Signal()
     hidden_requested = Signal()
@@ -94,6 +97,7 @@ class AnnotationPanel(QWidget):
         self._filter = FilterRow()
         self._filter.changed.connect(self._filter_by)
         self._filter.left.connect(self.focus_table)
+        self._filter.requested.connect(self.filter_requested)
         self._filter.layer_switched.connect(self.layer_switched)
         self.view = self._table()
         self._empty = EmptyState()
@@ -140,6 +144,19 @@ class AnnotationPanel(QWidget):
         """Say what scores have been worth, for the tool tips."""
         if self._model is not None:
             self._model.set_calibration(calibration)
+
+    def set_name_source(self, name_of: NameOf) -> None:
+        """Say where the names of actors that are filtered by come from."""
+        self._filter.set_name_source(name_of)
+
+    def filter(self) -> AnnotationFilter:
+        """Return what is looked for."""
+        return self._filter.value()
+
+    def set_filter(self, wanted: AnnotationFilter) -> None:
+        """Look for something else."""
+        self._filter.set_value(wanted)
+        self._filter_by(wanted)
 
     def set_type_menu(self, menu: QMenu) -> None:
         """Offer a menu of entity types for hiding."""
@@ -253,7 +270,7 @@ class AnnotationPanel(QWidget):
             self._empty.say(
                 tr("Nothing to show"),
                 trn("The filter hides %Ln annotation(s).", total),
-                [("reset", tr("&Show all"))],
+                [("reset", tr("&Clear filter"))],
             )
         elif self._counts.hidden.total:
             many = self._counts.hidden.total

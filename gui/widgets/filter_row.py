@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.domain.annotation import Layer, Status
-from gui.domain.annotation_filter import AnnotationFilter
+from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter, Facet
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.models.annotation_cells import STATUS_WORDS
+from gui.models.filter_words import NameOf, facet_words
 from gui.models.wording import figure
 from gui.translation import mark, tr
+from gui.widgets.filter_chips import FilterChips
 from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.menu_button import MenuButton
 from gui.widgets.search_field import SearchField
@@ -36,17 +38,19 @@ _POPUP = QToolButton.ToolButtonPopupMode
 
 
 class FilterRow(QWidget):
-    """Switches for the layers, a menu of statuses and a field for words.
+    """Switches for the layers, a menu of statuses, a field for words, and chips for the rest.
 
     Layers and types are asked for: they are hidden and shown everywhere, by `show_visibility`.
 
     Signals:
-        changed: the whole filter of statuses and words.
+        changed: the whole filter.
+        requested: something else to filter by is wanted.
         layer_switched: a layer that a person wants shown, or hidden.
         left: the words field is done with.
     """
 
     changed = Signal(AnnotationFilter)
+    requested = Signal()
     layer_switched = Signal(Layer)
     left = Signal()
 
@@ -61,6 +65,12 @@ class FilterRow(QWidget):
         self._words.setObjectName("filter_words")
         self._words.searched.connect(lambda words: self._set(words=words))
         self._words.left.connect(self.left)
+        self._name_of: NameOf = str
+        self._add = self._add_button()
+        self._chips = FilterChips(self)
+        self._chips.removed.connect(self._take_off)
+        self._chips.cleared.connect(self.reset)
+        self._chips.left.connect(self.left)
         self._arrange()
         self._show()
 
@@ -88,12 +98,16 @@ class FilterRow(QWidget):
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
-        return *self._layers.values(), self._words, self._status
+        return *self._layers.values(), self._add, self._words, self._status, *self._chips.stops()
+
+    def set_name_source(self, name_of: NameOf) -> None:
+        """Say where the names of actors come from."""
+        self._name_of = name_of
 
     def reset(self) -> None:
         """List everything in sight that is not rejected."""
         self._words.clear_silently()
-        self._take(AnnotationFilter())
+        self._take(NO_FILTER)
 
     # Making it up.
 
@@ -104,6 +118,15 @@ class FilterRow(QWidget):
         button.setCheckable(True)
         button.setToolTip(tr(hint))
         button.clicked.connect(lambda: self._ask_layer(layer))
+        return button
+
+    def _add_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("filter_add")
+        button.setText(tr("Show only…"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(tr("Filter by label, speaker, score, or who made it"))
+        button.clicked.connect(self.requested)
         return button
 
     def _status_button(self) -> MenuButton:
@@ -126,6 +149,7 @@ class FilterRow(QWidget):
         for button in self._layers.values():
             switches.addWidget(button)
         switches.addStretch(1)
+        switches.addWidget(self._add)
         narrower = QHBoxLayout()
         narrower.setSpacing(4)
         narrower.addWidget(self._words, 1)
@@ -135,8 +159,10 @@ class FilterRow(QWidget):
         column.setSpacing(6)
         column.addLayout(switches)
         column.addLayout(narrower)
-        for button in (*self._layers.values(), self._status):
-            button.setMinimumSize(QSize(0, self._words.sizeHint().height()))
+        column.addWidget(self._chips)
+        buttons: tuple[QToolButton, ...] = (*self._layers.values(), self._add, self._status)
+        for each in buttons:
+            each.setMinimumSize(QSize(0, self._words.sizeHint().height()))
 
     # Following and changing the filter.
 
@@ -148,6 +174,8 @@ class FilterRow(QWidget):
         hidden = len(self._visibility.types)
         less = tr("Entities −{count}", count=figure(hidden)) if hidden else tr("Entities")
         self._layers[Layer.ENTITY].setText(less)
+        name_of = self._name_of
+        self._chips.show_facets([(f, facet_words(f, name_of)) for f in self._filter.facets])
         words = tr(_STATUSES_WORDS[self._filter.statuses])
         self._status.setText(words)
         self._status.setAccessibleName(tr("Status shown: {statuses}", statuses=words))
@@ -161,6 +189,9 @@ class FilterRow(QWidget):
         self._show()
         if changed:
             self.changed.emit(wanted)
+
+    def _take_off(self, facet: Facet) -> None:
+        self._take(self._filter.minus(facet))
 
     def _ask_layer(self, layer: Layer) -> None:
         """Ask, and stay as it was until the answer comes."""

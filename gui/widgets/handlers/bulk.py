@@ -109,10 +109,23 @@ class BulkHandler(QObject):
         says = tr("Reject all suggestions with the text “{words}”.", words=_shown(act))
         self._preview(act, says, tr("Reject"))
 
-    def _preview(self, act: BulkAct, says: str, verb: str) -> None:
+    def decide_library(self, accept: bool) -> None:
+        """Accept, or reject, all in the library that is shown and passes the filter."""
+        act = self._bulk.decide_all(self._window.annotations.filter(), accept=accept)
+        reaches = (Reach.LIBRARY, Reach.DOCUMENT)
+        if accept:
+            says = tr("Accept all suggestions that are shown and that the filter lets pass.")
+            self._preview(act, says, tr("Accept"), reaches)
+        else:
+            says = tr("Reject all suggestions that are shown and that the filter lets pass.")
+            self._preview(act, says, tr("Reject"), reaches)
+
+    def _preview(
+        self, act: BulkAct, says: str, verb: str, reaches: Sequence[Reach] = tuple(Reach)
+    ) -> None:
         title = self._window.actions_by_id[act.command].text().replace("&", "").rstrip("…")
         in_context = self._session.library.places.in_context
-        dialog = BulkPreview(title, says, verb, in_context, parent=self._window)
+        dialog = BulkPreview(title, says, verb, in_context, self._window, reaches=reaches)
         _Looking(self._session, act, dialog)
         dialog.confirmed.connect(lambda places: self._bulk.run(act, places))
         dialog.open()
@@ -130,7 +143,7 @@ class _Looking(QObject):
         self._library: Sequence[Place] | None = None
         dialog.reach_chosen.connect(self._look)
         dialog.finished.connect(lambda _answer: self._leave())
-        self._look(Reach.DOCUMENT)
+        self._look(dialog.reach())
 
     def _look(self, reach: Reach) -> None:
         if reach is Reach.DOCUMENT:
@@ -141,7 +154,7 @@ class _Looking(QObject):
             self._show(self._library)
         elif self._job is None:
             self._job = self._session.beside.look(
-                tr("Looking for the same text"),
+                tr("Looking for the same text") if self._act.words else tr("Looking"),
                 self._session.library,
                 lambda library, watch: self._act.find(library, None, watch),
                 self._found,

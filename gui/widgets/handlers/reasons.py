@@ -203,6 +203,8 @@ class Reasons:
         return reason
 
     def _none_shown(self) -> str:
+        if self._window.actions_by_id["review.scope"].isChecked():
+            return ""  # the whole library is looked through, and what is found is shown first
         left = undecided(self._window.annotations.shown())
         return "" if left else tr("The table shows no undecided suggestions.")
 

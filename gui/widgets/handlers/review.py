@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider
 
 from gui.domain.annotation import Annotation, Status
+from gui.domain.annotation_filter import NO_FILTER
 from gui.domain.places import Reach
 from gui.models.documents import UNTITLED
 from gui.models.wording import figure
@@ -39,7 +40,12 @@ class ReviewHandler(QObject):
 
     While a person walks the suggestions, a decision goes on to the next one by itself. Moving the
     caret by hand ends that.
+
+    Signals:
+        library_decision_requested: all in the library are to be accepted (True) or rejected.
     """
+
+    library_decision_requested = Signal(bool)
 
     def __init__(self, session: Session, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
@@ -71,7 +77,6 @@ class ReviewHandler(QObject):
             "review.order": self._switch_order,
             "annotation.next": lambda: self._step(1),
             "annotation.previous": lambda: self._step(-1),
-            "annotation.overlap": self._overlap,
         }
 
     def show_current(self) -> None:
@@ -90,7 +95,8 @@ class ReviewHandler(QObject):
     @property
     def _route(self) -> Route:
         settings = self._preferences.value
-        return Route(settings.review_reach, settings.review_by_certainty)
+        wanted = self._window.annotations.filter()
+        return Route(settings.review_reach, settings.review_by_certainty, wanted)
 
     def _show_route(self) -> None:
         actions, route = self._window.actions_by_id, self._route
@@ -138,8 +144,9 @@ class ReviewHandler(QObject):
         by_certainty = self._route.by_certainty
         nothing = tr((_NOTHING_CERTAIN if by_certainty else _NOTHING_PLACED)[direction])
         if self._route.reach is Reach.LIBRARY:
-            visibility = self._session.visibility
-            if self._session.library.queue.certain_beyond(None, 1, visibility) is None:
+            if self._review.is_finished(self._route):
+                if self._route.wanted != NO_FILTER:
+                    return tr("All suggestions in this library that pass the filter are decided.")
                 return tr("All suggestions shown in this library are decided.")
             return tr("{nothing}; there are some elsewhere.", nothing=nothing)
         left = len(undecided(self._shown()))
@@ -185,6 +192,9 @@ class ReviewHandler(QObject):
             bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
 
     def _decide_all(self, act: Callable[..., None], *, accept: bool) -> None:
+        if self._route.reach is Reach.LIBRARY:
+            self.library_decision_requested.emit(accept)
+            return
         suggestions = undecided(self._shown())
         if not suggestions:
             self._session.noticed.emit(tr("The table shows no undecided suggestions."))
@@ -205,10 +215,6 @@ class ReviewHandler(QObject):
         leave_out_icons(box.buttons())
         box.accepted.connect(lambda: act(*suggestions))
         box.open()
-
-    def _overlap(self) -> None:
-        if not self._review.overlap(self._reader.caret()):
-            self._session.noticed.emit(tr("Nothing is tagged at the caret."))
 
     def _caret_moved(self, position: int) -> None:
         if not self._moving:
