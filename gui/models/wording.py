@@ -67,11 +67,6 @@ def tip(*lines: str) -> str:
     return "<div>" + "<br>".join(shown) + "</div>"
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its noun: "1 quote", "2 quotes"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def figure(number: int) -> str:
     """Return a whole number as the window's language writes it: "12,345"."""
     return QLocale().toString(number)

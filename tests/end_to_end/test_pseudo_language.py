@@ -27,6 +27,7 @@ from gui.domain.incoming import Incoming
 from gui.domain.proposal import Proposal, SpeakerProposal
 from gui.domain.span import Span
 from gui.look.languages import ENGLISH
+from gui.session.jobs import JobState
 from gui.session.preferences import Preferences
 from gui.store.opening import create
 from gui.translation import tr
@@ -138,15 +139,17 @@ class Round:
         self.seen: set[str] = set()
         desk.session.noticed.connect(lambda words: self.hear("notice", words))
         desk.session.failed.connect(lambda words: self.hear("failure", words))
-        desk.session.runner.changed.connect(
-            lambda jobs: [self.hear("job", job.title) for job in jobs]
-        )
+        desk.session.runner.changed.connect(self._hear_jobs)
         desk.window.actions_by_id.unavailable.connect(lambda words: self.hear("reason", words))
 
     def hear(self, what: str, words: str) -> None:
         """Keep a sentence with plain words."""
         if plain_words(words):
             self.found.setdefault(f"{what}: {words!r}", what)
+
+    def _hear_jobs(self, jobs: tuple[JobState, ...]) -> None:
+        for job in jobs:
+            self.hear("job", job.title)
 
     def look(self, top: QWidget, after: str) -> None:
         """Look through a window."""

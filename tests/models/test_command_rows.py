@@ -1,9 +1,14 @@
 """Which commands are listed, in which order, and what each line says."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from gui.commands import COMMANDS, find
 from gui.models.command_rows import CommandRow, CommandRows, plain
+from gui.translation import tr
 
 
 def rows(recent: Sequence[str] = (), blocked: Sequence[str] = ()) -> CommandRows:
@@ -35,6 +40,35 @@ def test_the_name_of_a_menu_and_the_help_find_commands_too() -> None:
     assert ids(rows().find("viewdark"))[0] == "view.theme_dark"
     assert "view.theme_light" in ids(rows().find("dark text on light"))
     assert rows().find("qqqq") == []
+
+
+def test_in_another_language_its_own_words_and_the_english_ones_find_a_command(
+    german: None,
+) -> None:
+    found = CommandRows(COMMANDS, lambda ident: tr(find(ident).text), lambda _: "")
+    assert found.find("rückgängig")[0].id == "edit.undo"
+    first = found.find("undo")[0]
+    assert (first.id, first.words, first.menu) == ("edit.undo", "Rückgängig", "Bearbeiten")
+    assert first.places == (), "the letters stand in other words"
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """Speak a little German."""
+
+    class German(QTranslator):
+        def translate(
+            self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+        ) -> str:
+            return {"&Undo": "&Rückgängig", "&Edit": "&Bearbeiten"}.get(source, source)
+
+        def isEmpty(self) -> bool:
+            return False
+
+    speaker = German()
+    qapp.installTranslator(speaker)
+    yield
+    qapp.removeTranslator(speaker)
 
 
 def test_what_cannot_act_says_why_and_stands_after_what_fits_as_well() -> None:
