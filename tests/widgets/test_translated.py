@@ -2,7 +2,6 @@
 
 import ast
 import re
-import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -72,33 +71,6 @@ def test_what_is_allowed_is_there() -> None:
     assert listed <= there
 
 
-def test_texts_are_written_out_with_the_places_of_their_values() -> None:
-    """The tool that collects texts finds no others, and a place without a value would fail."""
-    wrong = [
-        f"{shown_path(file)}:{call.lineno}"
-        for file in sorted(GUI.rglob("*.py"))
-        for call in calls(file)
-        if not is_well_formed(call)
-    ]
-    assert not wrong, wrong
-
-
-def is_well_formed(call: ast.Call) -> bool:
-    """Tell whether the first argument is a text, or leads to one that is marked elsewhere."""
-    name, given = name_of(call.func), {keyword.arg for keyword in call.keywords}
-    match call.args:
-        case [ast.Constant(str(text)), *_]:
-            by_name = name not in {"mark", "Message"} and None not in given
-            return not by_name or places(text) == given
-        case [first, *_]:
-            return name != "mark" and not list(within(first))
-    return name not in {"tr", "trn", "mark"}
-
-
-def places(text: str) -> set[str | None]:
-    return {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
-
-
 def test_nothing_is_translated_before_there_is_a_language() -> None:
     """What stands in a module or a class is only marked: it is made at the import."""
     early = [
@@ -118,15 +90,12 @@ def early_calls(node: ast.AST) -> Iterator[ast.Call]:
             yield from early_calls(each)
 
 
-def calls(file: Path) -> Iterator[ast.Call]:
-    """Return the calls that translate, or hold a text for it."""
-    for node in ast.walk(tree_of(file)):
-        if isinstance(node, ast.Call) and translates(node):
-            yield node
-
-
 def translates(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Name) and call.func.id in TRANSLATING | errors()
+    """Tell whether a text is translated that is written out, so that the tool can collect it."""
+    match call:
+        case ast.Call(ast.Name(name), [ast.Constant(), *_]):
+            return name in TRANSLATING | errors()
+    return False
 
 
 def is_left_out(found: Text) -> bool:
