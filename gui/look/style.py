@@ -54,6 +54,12 @@ QToolButton::menu-indicator {
     subcontrol-origin: border; subcontrol-position: center right; width: 9px; right: 6px;
 }
 
+#filter_chip {
+    background: $picked; border: 1px solid $picked_edge; border-radius: 11px; padding: 2px 9px;
+}
+#filter_chip:hover { background: $hover; }
+#filter_chip:focus { border: 2px solid $focus; padding: 1px 8px; }
+
 QLineEdit, QPlainTextEdit, QTextBrowser {
     background: $page; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $text;
@@ -125,7 +131,7 @@ QSplitter::handle:horizontal {
 }
 QSplitter::handle:horizontal:hover { background: $picked_edge; }
 
-QStatusBar { background: $window; border-top: 1px solid $border; min-height: 26px; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 0 6px; }
 QStatusBar ElidedLabel { padding: 0 6px 0 4px; }

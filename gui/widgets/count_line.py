@@ -50,7 +50,12 @@ class CountLine(QWidget):
 
     def show_rows(self, rows: int, total: int) -> None:
         """Say how many of how many annotations in sight are listed."""
-        some = tr("{rows} of {total} listed", rows=figure(rows), total=figure(total))
+        some = tr(
+            "{rows} of {total} listed, {hidden} filtered out",
+            rows=figure(rows),
+            total=figure(total),
+            hidden=figure(total - rows),
+        )
         self._rows.setText(trn("%Ln annotation(s)", total) if rows == total else some)
         self._rows.setVisible(bool(total))
 

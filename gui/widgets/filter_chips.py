@@ -25,6 +25,7 @@ class Chip(QToolButton):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("filter_chip")
         self.setText(tr("{filter} ×", filter=shortened(words, _LENGTH)))
         self.setToolTip(tr("{filter}. Click or press Delete to take this off.", filter=words))
         self.setAccessibleName(tr("Filter: {filter}", filter=words))
@@ -78,14 +79,16 @@ class FilterChips(QWidget):
         if found == self._facets:
             return
         place = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
-        for chip in (*self._chips, self._clear):
-            self._flow.removeWidget(chip)
+        while self._flow.takeAt(0):
+            pass
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
         self._facets = found
         self._chips = [self._chip(facet, words) for facet, words in facets]
         self._flow.addWidget(self._clear)
+        self._clear.show()
+        self._flow.invalidate()
         self.setVisible(bool(found))
         self._order_stops()
         if place is not None:
@@ -105,10 +108,14 @@ class FilterChips(QWidget):
         return chip
 
     def _order_stops(self) -> None:
-        place: QWidget | None = self._clear.previousInFocusChain()
+        """Put the new chips before the button: after what takes the focus before it."""
+        place: QWidget = self._clear
+        while (before := place.previousInFocusChain()) is not None:
+            place = before
+            if place is self._clear or _takes_tab(place) and place not in self._chips:
+                break
         for chip in self._chips:
-            if place is not None:
-                QWidget.setTabOrder(place, chip)
+            QWidget.setTabOrder(place, chip)
             place = chip
 
     def _turn(self, chip: Chip, step: int) -> None:
@@ -121,3 +128,7 @@ class FilterChips(QWidget):
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.left.emit()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gui.domain.annotation import Annotation, Layer, Link, Part, Role, Status
-from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter
+from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter, Facet
 from gui.domain.span import Span
 
 TEXT = "“We sail at dawn,” said Ana Roy of the STRASSE."
@@ -67,3 +67,14 @@ def test_without_a_score_no_bound_is_met() -> None:
     assert NO_FILTER.admits(unscored, TEXT, NAMES)
     assert not AnnotationFilter(most=1.0).admits(unscored, TEXT, NAMES)
     assert not AnnotationFilter(least=0.0).admits(unscored, TEXT, NAMES)
+
+
+def test_things_are_added_replaced_and_taken_off_one_by_one() -> None:
+    low, high = Facet("least", 0.5), Facet("least", 0.7)
+    ann, bob = Facet("origins", "user:ann"), Facet("origins", "user:bob")
+    wanted = NO_FILTER.plus(ann).plus(bob).plus(low).plus(high)
+    assert wanted.facets == (ann, bob, high)
+    assert wanted.minus(ann).minus(high).facets == (bob,)
+    assert wanted.only(bob).facets == (bob, high)
+    assert NO_FILTER.plus(Facet("speakers", None)).speakers == frozenset({None})
+    assert wanted.minus(ann).minus(bob).minus(high) == NO_FILTER

@@ -176,7 +176,7 @@ def test_the_filter_is_followed_told_and_counted(panel: AnnotationPanel, qtbot: 
         QTest.keyClick(words, KEY.Key_Return)
     assert told.args == [AnnotationFilter(words="lind")]
     assert [a.id for a in panel.shown()] == [1, 2]
-    assert "2 of 3 listed" in visible_labels(panel)
+    assert "2 of 3 listed, 1 filtered out" in visible_labels(panel)
     assert current_id(panel) == 2
     assert panel.view.hasFocus()
 

@@ -36,7 +36,7 @@ def weak(line: CountLine) -> QToolButton:
 def test_it_counts_what_is_listed(line: CountLine) -> None:
     assert words(line) == ["12 annotations"]
     line.show_rows(1, 12)
-    assert words(line) == ["1 of 12 listed"]
+    assert words(line) == ["1 of 12 listed, 11 filtered out"]
     line.show_rows(0, 0)
     assert words(line) == []
 

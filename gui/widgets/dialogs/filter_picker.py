@@ -38,7 +38,7 @@ class FilterPicker(Picker):
             parent: the window over which to stand.
         """
         super().__init__(
-            tr("Show only…"),
+            tr("Show only"),
             tr("Type a label, a name, who made it or a score · Esc leaves"),
             parent,
         )
@@ -58,8 +58,10 @@ class FilterPicker(Picker):
             self._choice(Facet("speakers", ident), trn("%Ln quote(s)", quotes))
             for ident, _, quotes in found
         ]
-        every = [*_scores(typed, self._choice), *fitting, *actors]
-        return list({choice.value: choice for choice in reversed(every)}.values())[::-1]
+        by_value: dict[str, Choice] = {}
+        for choice in (*_scores(typed, self._choice), *fitting, *actors):
+            by_value.setdefault(choice.value, choice)
+        return list(by_value.values())
 
     def choose(self, choice: Choice, *, further: bool) -> None:
         """Tell what is asked for."""
