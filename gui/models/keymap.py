@@ -110,6 +110,15 @@ class KeyMap:
         rest = [old for old in self.keys(command)[1:] if normal(old) != normal(key)]
         return self.with_keys(command, (key, *rest))
 
+    def with_further(self, command: Command, key: str) -> "KeyMap":
+        """Give a command one more key, after those it has."""
+        return self.with_keys(command, (*self.keys(command), key))
+
+    def without(self, command: Command, key: str) -> "KeyMap":
+        """Take one key away from a command; its other keys stay."""
+        kept = [old for old in self.keys(command) if normal(old) != normal(key)]
+        return self.with_keys(command, kept)
+
     def dump(self) -> str:
         """Return all keys in force as JSON."""
         keys = {command.id: list(command.keys) for command in self.commands()}

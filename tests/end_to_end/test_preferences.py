@@ -291,3 +291,66 @@ def test_the_list_of_keys_leads_to_changing_them(desk: Desk) -> None:
     keys = desk.dialog(PreferencesDialog).findChild(KeyEditor)
     assert isinstance(keys, KeyEditor)
     assert keys.isVisible()
+
+
+def test_keys_of_a_command_come_and_go_one_by_one_by_keyboard(desk: Desk) -> None:
+    keys = editor(desk)
+    choose(keys, "Select to quotation marks")
+    assert keys.chips.keys() == ["'", "F9"]
+    push(keys, "A further key")
+    assert keys.field.placeholderText() == "Press the further key; Esc leaves"
+    QTest.keyClick(keys.field, KEY.Key_U)
+    assert keys.said() == "“Select to quotation marks” has ' or F9 or U now."
+    push(keys, "' ×")
+    assert keys.chips.keys() == ["F9", "U"]
+    QTest.keyClick(focused(keys), KEY.Key_Right)
+    QTest.keyClick(focused(keys), KEY.Key_Left)
+    QTest.keyClick(focused(keys), KEY.Key_Delete)
+    assert settings(desk).keys["select.quotation"] == ("U",)
+    QTest.keyClick(focused(keys), KEY.Key_Escape)
+    assert keys.table.hasFocus()
+    leave(desk)
+    desk.caret("complete ceasefire")
+    desk.press(KEY.Key_F9)
+    start, stop = desk.window.reader.selection()
+    assert start == stop, "the key that was taken away does nothing"
+    desk.press(KEY.Key_U)
+    keys = editor(desk)
+    choose(keys, "Select to quotation marks")
+    push(keys, "U ×")
+    assert keys.chips.keys() == []
+    assert keys.said() == "“Select to quotation marks” has no key now."
+    assert isinstance(focused(keys), QAbstractButton), "the focus stays where it can go on"
+    push(keys, "Reset")
+    assert keys.chips.keys() == ["'", "F9"]
+    assert settings(desk).keys == {}
+
+
+def test_a_further_key_that_another_command_has_is_asked_about(desk: Desk) -> None:
+    keys = editor(desk)
+    choose(keys, "Quote")
+    push(keys, "A further key")
+    QTest.keyClick(keys.field, KEY.Key_N)
+    assert keys.question.words() == "N belongs to “Next suggestion”, which would lose it."
+    answer(keys, KEY.Key_Escape)
+    assert settings(desk).keys == {}
+    push(keys, "A further key")
+    QTest.keyClick(keys.field, KEY.Key_N)
+    answer(keys, KEY.Key_Return)
+    assert settings(desk).keys == {"quote.tag": ("Q", "N"), "suggestion.next": ()}
+
+
+def test_a_further_key_is_waited_for_only_until_the_field_is_left(desk: Desk) -> None:
+    keys = editor(desk)
+    choose(keys, "Quote")
+    push(keys, "A further key")
+    QTest.keyClick(keys.field, KEY.Key_Escape)
+    assert keys.table.hasFocus()
+    give(keys, "Quote", KEY.Key_U)
+    assert settings(desk).keys == {"quote.tag": ("U",)}
+
+
+def focused(keys: KeyEditor) -> QWidget:
+    found = keys.window().focusWidget()
+    assert found is not None
+    return found

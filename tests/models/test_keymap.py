@@ -155,3 +155,15 @@ def test_settings_that_do_not_fit_the_table_of_today_do_no_harm() -> None:
     keymap = stored({"quote.tag": ("Ctrl+A", "J"), "quote.cue": ("J",)})
     assert len(set(keys_of(keymap))) == len(keys_of(keymap))
     assert "J" in keys_of(keymap)
+
+
+def test_a_further_key_stands_last_and_each_goes_by_itself() -> None:
+    quotation, word = find("select.quotation"), find("select.word")
+    more = KeyMap({}).with_further(quotation, "U")
+    assert more.keys(quotation) == ("'", "F9", "U")
+    assert more.with_further(quotation, "U") == more
+    assert more.without(quotation, "f9").keys(quotation) == ("'", "U")
+    assert more.without(quotation, "U") == KeyMap({})
+    taken = more.with_further(quotation, "W")
+    assert taken.keys(quotation) == ("'", "F9", "U", "W")
+    assert taken.keys(word) == ()

@@ -3,13 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,54 +17,13 @@ from gui.models.keymap import FIXED, KeyMap, native, trouble, words
 from gui.models.wording import either
 from gui.translation import mark, tr, trn
 from gui.widgets.clearable import make_clearable
+from gui.widgets.dialogs.key_chips import KeyChips
 from gui.widgets.dialogs.key_field import KeyField
+from gui.widgets.dialogs.key_question import Question, plain_button
 from gui.widgets.dialogs.plain import plain_label, trouble_label
 from gui.widgets.row_table import RowTable
 
 _SEARCH = mark("Search commands and keys")
-
-
-class Question(QFrame):
-    """A sentence with a button that agrees and one that does not; hidden until it is asked."""
-
-    answered = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = plain_label("")
-        self._yes = _button(tr("Gi&ve it"), lambda: self._answer(agreed=True))
-        self._no = _button(tr("&Leave it"), lambda: self._answer(agreed=False))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._yes)
-        row.addWidget(self._no)
-        self.hide()
-
-    def ask(self, sentence: str, agree: str) -> None:
-        """Ask; Enter agrees and Esc does not."""
-        self._words.setText(sentence)
-        self._yes.setText(agree)
-        self._yes.setAccessibleDescription(sentence)
-        self.show()
-        self._yes.setFocus()
-
-    def words(self) -> str:
-        """Return what is asked."""
-        return self._words.text()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Agree by Enter, where buttons know only Space, and leave by Esc."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._answer(agreed=not self._no.hasFocus())
-        elif event.key() == Qt.Key.Key_Escape:
-            self._answer(agreed=False)
-        else:
-            super().keyPressEvent(event)
-
-    def _answer(self, *, agreed: bool) -> None:
-        self.hide()
-        self.answered.emit(agreed)
 
 
 class KeyEditor(QWidget):
@@ -99,6 +55,9 @@ class KeyEditor(QWidget):
         self.field = KeyField()
         self.field.key_pressed.connect(self._take)
         self.field.left.connect(self.table.setFocus)
+        self.chips = KeyChips()
+        self.chips.removed.connect(self._remove)
+        self.chips.left.connect(self.table.setFocus)
         self.question = Question()
         self.question.answered.connect(self._answered)
         self._agreed: Callable[[], None] = _do_nothing
@@ -152,13 +111,15 @@ class KeyEditor(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        self._reset = _button(tr("&Reset"), self._reset_one)
-        self._none = _button(tr("&No key"), self._clear)
-        one, whole = QHBoxLayout(), QHBoxLayout()
+        self._reset = plain_button(tr("&Reset"), self._reset_one)
+        self._none = plain_button(tr("&No key"), self._clear)
+        self._add = plain_button(tr("A &further key"), lambda: self.field.wait(further=True))
+        one, new, whole = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         one.addWidget(self._name, 1)
-        self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
-        for widget in (self.field, self._none, self._reset):
-            one.addWidget(widget)
+        one.addWidget(self.chips)
+        new.addWidget(self.field, 1)
+        for widget in (self._add, self._none, self._reset):
+            new.addWidget(widget)
         whole.addWidget(
             plain_label(tr("Enter on a command, then press its new key."), faint=True), 1
         )
@@ -167,11 +128,12 @@ class KeyEditor(QWidget):
             (tr("E&xport…"), self.export_requested.emit),
             (tr("Reset &all"), self._ask_reset),
         ):
-            whole.addWidget(_button(name, act))
+            whole.addWidget(plain_button(name, act))
         column = QVBoxLayout(self)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addLayout(one)
+        column.addLayout(new)
         for line in (self.question, self._trouble, self._said):
             column.addWidget(line)
         column.addLayout(whole)
@@ -188,16 +150,18 @@ class KeyEditor(QWidget):
         self.question.hide()
         self.show_said("")
         free = command is not None and command.id not in FIXED
-        for widget in (self.field, self._none, self._reset):
+        for widget in (self.field, self._add, self._none, self._reset):
             widget.setEnabled(free)
         if command is None:
             self._name.setText("")
-            self.field.show_key("")
+            self.chips.show_keys((), "", fixed=True)
             return
         keys = self.keymap.keys(command)
-        self._name.setText(tr("Key of “{command}”", command=words(command)))
+        named = tr("Keys of “{command}”:", command=words(command))
+        nameless = tr("“{command}” has no key.", command=words(command))
+        self._name.setText(named if keys else nameless)
+        self.chips.show_keys(keys, words(command), fixed=not free)
         self.field.setAccessibleName(tr("New key of {command}", command=words(command)))
-        self.field.show_key(either(map(native, keys)))
         self._none.setEnabled(free and bool(keys))
         self._reset.setEnabled(free and self.keymap.changed(command))
 
@@ -209,7 +173,7 @@ class KeyEditor(QWidget):
             )
             self.show_trouble(said)
         elif command is not None:
-            self.field.setFocus()
+            self.field.wait(further=False)
 
     def _take(self, key: str) -> None:
         command = self.current()
@@ -218,7 +182,19 @@ class KeyEditor(QWidget):
         wrong = trouble(command, key)
         self.show_trouble(wrong)
         if not wrong:
-            self._give(command, self.keymap.with_first(command, key), (key,))
+            give = self.keymap.with_further if self.field.further else self.keymap.with_first
+            self._give(command, give(command, key), (key,))
+
+    def _remove(self, key: str) -> None:
+        """Take one key away and stay among the others, if there are any."""
+        command = self.current()
+        if command is None:
+            return
+        place = self.chips.keys().index(key)
+        keymap = self.keymap.without(command, key)
+        self.show_keymap(keymap, _in_force(command, keymap))
+        if not self.chips.focus_on(place):
+            self._add.setFocus()
 
     def _give(self, command: Command, keymap: KeyMap, keys: tuple[str, ...]) -> None:
         """Put keys in force; ask first if another command would lose one of them."""
@@ -275,10 +251,3 @@ def _in_force(command: Command, keymap: KeyMap) -> str:
 
 def _do_nothing() -> None:
     pass
-
-
-def _button(name: str, act: Callable[[], None]) -> QPushButton:
-    button = QPushButton(name)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _checked: act())
-    return button

@@ -9,7 +9,7 @@ from gui.translation import tr
 
 
 class KeyField(QLineEdit):
-    """Shows a key; while it has the focus, the next press is the new one.
+    """While it has the focus, the next press is the new key.
 
     Signals:
         key_pressed: the portable text of a key.
@@ -23,11 +23,18 @@ class KeyField(QLineEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._shown = ""
+        self._further = False
+        self._refresh()
 
-    def show_key(self, words: str) -> None:
-        """Show the present key while the field does not wait for a press."""
-        self._shown = words
+    @property
+    def further(self) -> bool:
+        """Whether the key is to stand beside the others, rather than replace the first one."""
+        return self._further
+
+    def wait(self, *, further: bool) -> None:
+        """Wait for a press."""
+        self._further = further
+        self.setFocus()
         self._refresh()
 
     def event(self, event: QEvent) -> bool:
@@ -52,12 +59,16 @@ class KeyField(QLineEdit):
         self._refresh()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the present key again."""
+        """Wait no more; another window in front leaves it waiting for the same."""
         super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self._further = False
         self._refresh()
 
     def _refresh(self) -> None:
-        self.setText("" if self.hasFocus() else self._shown)
-        self.setPlaceholderText(
-            tr("Press the new key; Esc leaves") if self.hasFocus() else tr("No key")
-        )
+        if not self.hasFocus():
+            self.setPlaceholderText(tr("New key"))
+        elif self._further:
+            self.setPlaceholderText(tr("Press the further key; Esc leaves"))
+        else:
+            self.setPlaceholderText(tr("Press the new key; Esc leaves"))
