@@ -50,8 +50,10 @@ def speak(app: QCoreApplication, choice: str) -> str:
         if translator.load(str(file)):
             app.installTranslator(translator)
     system = QLocale.system()
+    # That of a bare system, C, writes numbers for programs.
+    usable = choice == SYSTEM and system.language() != QLocale.Language.C
     same = system.language() == QLocale(code).language()
-    QLocale.setDefault(system if same or choice == SYSTEM else QLocale(code))
+    QLocale.setDefault(system if same or usable else QLocale(code))
     return code
 
 
