@@ -20,6 +20,7 @@ from gui.widgets.sort_menu import SortButton
 from gui.widgets.window_keys import with_key
 
 _WIDE = 720
+_WIDE_LETTERS = 80
 """From this width on, in pixels, each column stands beside the title, under a header."""
 _LATE = "2026-09-29"
 """A date that is long in most languages."""
@@ -182,7 +183,7 @@ class DocumentPanel(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        folded = self.width() < _WIDE
+        folded = self.width() < max(_WIDE, _WIDE_LETTERS * self.fontMetrics().averageCharWidth())
         self._titles.folded = folded
         self.view.horizontalHeader().setHidden(folded)
         self.view.set_row_height(row_height(self.view.fontMetrics().height(), folded=folded))

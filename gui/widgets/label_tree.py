@@ -16,8 +16,7 @@ from gui.widgets.swatches import SIZE, swatch
 Index = QModelIndex | QPersistentModelIndex
 _LABEL = int(Qt.ItemDataRole.UserRole)
 _NAME, _KEY, _USED = range(3)
-_ROW = 26
-_NARROW = 70
+_PADDING = 8
 _END = 1 << 30
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _DROP = QAbstractItemView.DropIndicatorPosition
@@ -50,9 +49,12 @@ class LabelTree(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         for column in (_KEY, _USED):
-            self.setColumnWidth(column, _NARROW)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         self.currentItemChanged.connect(lambda item, _: self.label_chosen.emit(_label(item)))
+
+    def _row(self) -> int:
+        return self.fontMetrics().height() + _PADDING
 
     def current(self) -> Label | None:
         """Return the current label."""
@@ -107,7 +109,7 @@ class LabelTree(QTreeWidget):
     ) -> None:
         top = QTreeWidgetItem(self, [f"{tr(LAYER_WORDS[layer])} ({figure(len(rows))})"])
         top.setFlags(_PLAIN | Qt.ItemFlag.ItemIsDropEnabled)
-        top.setSizeHint(_NAME, QSize(0, _ROW))
+        top.setSizeHint(_NAME, QSize(0, self._row()))
         for column in (_KEY, _USED):
             top.setData(column, _SPOKEN, tr("none"))
         path = [top]
@@ -125,7 +127,7 @@ class LabelTree(QTreeWidget):
         item.setText(_USED, figure(use.annotations) if tag and use.annotations else "")
         for column in (_KEY, _USED):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
-        item.setSizeHint(_NAME, QSize(0, _ROW))
+        item.setSizeHint(_NAME, QSize(0, self._row()))
         item.setToolTip(_NAME, label.description)
         item.setToolTip(_USED, used(use) if tag else "")
         said = [shown_name(label), colour_words(label.colour)]

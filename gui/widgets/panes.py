@@ -15,6 +15,7 @@ _HANDLE = 6
 _CENTRE = 1
 _LEAST = (160, 300, 200)
 """How narrow a person can make the panes."""
+_LEAST_LETTERS = (20, 36, 26)
 
 
 class Panes(Splitter):
@@ -66,8 +67,14 @@ class Panes(Splitter):
         return self.width() < sum(self._least()) + 2 * self.handleWidth()
 
     def _least(self) -> list[int]:
+        """Return the least widths in which the panes can be read: large type needs more."""
+        letter = self.fontMetrics().averageCharWidth()
         panes = [self.widget(place) for place in range(self.count())]
-        return [max(p.minimumWidth(), p.minimumSizeHint().width()) for p in panes if p]
+        return [
+            max(letters * letter, pane.minimumWidth(), pane.minimumSizeHint().width())
+            for pane, letters in zip(panes, _LEAST_LETTERS, strict=True)
+            if pane
+        ]
 
     def _choose(self) -> None:
         self._chosen = not self.is_narrow()
@@ -82,10 +89,7 @@ class Panes(Splitter):
 
     def _fit(self) -> None:
         narrow = self.is_narrow()
-        if narrow != self.isCollapsible(_CENTRE):
-            self.setChildrenCollapsible(narrow)
-            for place in range(self.count()):
-                self.setCollapsible(place, narrow)
+        self.setChildrenCollapsible(narrow)
         if narrow:
             self.setSizes([self.width() if n == self._alone else 0 for n in range(self.count())])
         elif not self._chosen or 0 in self.sizes():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,7 +20,7 @@ from gui.domain.codebook_acts import descendants
 from gui.look.theme import is_dark
 from gui.models.codebook_words import COLOUR_WORDS, shown_name, used
 from gui.translation import tr
-from gui.widgets.dialogs.plain import plain_label
+from gui.widgets.dialogs.plain import least_size, plain_label
 from gui.widgets.swatches import SIZE, swatch
 
 _WIDTH = 320
@@ -67,11 +67,16 @@ class LabelForm(QWidget):
         column.addWidget(self._use)
         column.addLayout(form)
         column.addStretch(1)
-        self.setMinimumWidth(_WIDTH)
         self.colour.setIconSize(SIZE)
         self.colour.activated.connect(lambda _: self._ask(colour=self.colour.currentData()))
         self.key.activated.connect(lambda _: self._ask(key=self.key.currentData()))
         self.parent_label.activated.connect(lambda _: self._ask_parent())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for all fields, and for words that wrap."""
+        layout = self.layout()
+        least = least_size(layout, self.width()) if layout else super().minimumSizeHint()
+        return least.expandedTo(QSize(_WIDTH, 0))
 
     def show_label(
         self, label: Label | None, labels: Sequence[Label], uses: Mapping[str, Use]

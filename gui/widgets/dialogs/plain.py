@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLayout,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -44,9 +45,10 @@ class PlainDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        least = layout.minimumSize()
+        least = least_size(layout, self.width())
+        self.resize(self.size().expandedTo(QSize(0, least.height())))
         if least.width() > room.width() or least.height() > room.height():
-            focus, page, area = self.focusWidget(), QWidget(), QScrollArea()
+            focus, page, area = self.focusWidget(), _Page(), QScrollArea()
             page.setLayout(layout)
             area.setWidget(page)
             area.setWidgetResizable(True)
@@ -80,6 +82,24 @@ class PlainDialog(QDialog):
         leave_out_icons(box.buttons())
         box.rejected.connect(self.reject)
         return box
+
+
+class _Page(QWidget):
+    """What is scrolled: as high as its wrapped words need."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height at the present width."""
+        layout = self.layout()
+        return least_size(layout, self.width()) if layout else super().minimumSizeHint()
+
+
+def least_size(layout: QLayout, width: int) -> QSize:
+    """Return the least size of a layout, at least so wide; its own leaves out that words wrap."""
+    least = layout.minimumSize()
+    if layout.hasHeightForWidth():
+        wide = max(width, least.width())
+        least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(wide)))
+    return least
 
 
 def leave_out_icons(buttons: Iterable[QAbstractButton]) -> None:
