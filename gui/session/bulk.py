@@ -14,7 +14,7 @@ from gui.session.session import Session
 from gui.session.tagging import new_uid
 from gui.store.applying import Watch, unwatched
 from gui.store.library import Library
-from gui.translation import mark, tr, trn
+from gui.translation import tr, trn
 
 _CHUNK = 500
 _PLACEHOLDER = -1
@@ -28,7 +28,7 @@ class BulkAct:
 
     Attributes:
         command: the command's id.
-        title: what the status line calls it while it runs, in English.
+        title: what the status line calls it while it runs.
         words: the words, for the person; empty where it is about no words.
         find: returns the places that it would touch, in one document or (None) in all.
         make: returns the edits for those of the places that the person wants.
@@ -54,7 +54,7 @@ class Bulk:
         def act(annotation: Annotation) -> Annotation:
             return acts.corrected(annotation, now, label=label)
 
-        return self._on_same("entity.retype_all", mark("Changing types"), like, act)
+        return self._on_same("entity.retype_all", tr("Changing types"), like, act)
 
     def link(self, like: Annotation, name: str, kind: ActorKind | None) -> BulkAct:
         """Link every mention with these words to the actor of a name, made if there is none."""
@@ -67,15 +67,15 @@ class Bulk:
             return acts.speaker_linked(annotation, actor.id, who, now)
 
         first = () if known else (ActorEdit(None, actor),)
-        return self._on_same("entity.link_all", mark("Linking"), like, act, first)
+        return self._on_same("entity.link_all", tr("Linking"), like, act, first)
 
     def decide(self, like: Annotation, *, accept: bool) -> BulkAct:
         """Accept, or reject, every shown suggestion of the layer with exactly these words."""
         now = self._session.now()
         command, title, decided = (
-            ("suggestion.accept_same", mark("Accepting"), acts.accepted)
+            ("suggestion.accept_same", tr("Accepting"), acts.accepted)
             if accept
-            else ("suggestion.reject_same", mark("Rejecting"), acts.rejected)
+            else ("suggestion.reject_same", tr("Rejecting"), acts.rejected)
         )
 
         def act(annotation: Annotation) -> Annotation | None:
@@ -88,9 +88,9 @@ class Bulk:
         """Accept, or reject, every suggestion that is shown and passes a filter."""
         now, shown = self._session.now(), self._session.visibility
         command, title, decided = (
-            ("suggestion.accept_all", mark("Accepting"), acts.accepted)
+            ("suggestion.accept_all", tr("Accepting"), acts.accepted)
             if accept
-            else ("suggestion.reject_all", mark("Rejecting"), acts.rejected)
+            else ("suggestion.reject_all", tr("Rejecting"), acts.rejected)
         )
 
         def act(annotation: Annotation) -> Annotation | None:
@@ -128,7 +128,7 @@ class Bulk:
             first = [] if known else [NotEntityEdit(words[0], False, True)]
             return [*first, *_edits(library, places, act, watch)]
 
-        return BulkAct("entity.not_one", mark("Rejecting"), words[0], find, make)
+        return BulkAct("entity.not_one", tr("Rejecting"), words[0], find, make)
 
     def mark_missed(self, like: Annotation) -> BulkAct:
         """Tag the places of these words that carry no entity like this one is."""
@@ -153,7 +153,7 @@ class Bulk:
             )
             return AnnotationEdit(None, replace(new, id=-number, links=links, tags=like.tags))
 
-        return BulkAct("entity.mark_missed", mark("Tagging"), words, find, make)
+        return BulkAct("entity.mark_missed", tr("Tagging"), words, find, make)
 
     def run(self, act: BulkAct, places: Sequence[Place]) -> None:
         """Do an act on places, as one step; many of them beside the window."""

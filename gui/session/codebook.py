@@ -12,7 +12,7 @@ from gui.session.session import Session
 from gui.store.applying import Watch
 from gui.store.codebook import default_labels
 from gui.store.library import Library
-from gui.translation import mark, tr
+from gui.translation import tr
 
 
 class CodebookActs:
@@ -124,7 +124,7 @@ class CodebookActs:
             return library.apply(Step("codebook.delete", edits), who, watch)
 
         self._session.beside.act(
-            mark("Deleting the tag"),
+            tr("Deleting the tag"),
             self._session.library,
             work,
             self._deleted,

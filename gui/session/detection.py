@@ -11,7 +11,7 @@ from gui.session.detector_in_use import stands_in
 from gui.session.jobs import Job
 from gui.session.open_document import OpenDocument
 from gui.session.session import Session
-from gui.translation import mark, tr, trn
+from gui.translation import tr, trn
 
 UNASKED = 200
 """So many new documents are looked at without being asked for when a library is opened."""
@@ -68,7 +68,7 @@ class Detection(QObject):
                 self.detect(())
             return
         self._session.runner.run(
-            mark("Looking for new documents"),
+            tr("Looking for new documents"),
             lambda _job: pending_documents(library, detector),
             done=lambda found: self._take_up(found, asked=asked),
             failed=self._session.failed.emit,
@@ -106,7 +106,7 @@ class Detection(QObject):
             return
         library, detector, waiting = self._session.library, self._detector, self._waiting
         self._job = self._session.runner.run(
-            mark("Looking for quotes and names"),
+            tr("Looking for quotes and names"),
             lambda job: Looking(library, detector, waiting, job).run(),
             done=self._finished,
             failed=self._stopped,

@@ -16,7 +16,7 @@ from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.documents import DocumentQuery
 from gui.store.library import Library
-from gui.translation import mark, tr, trn
+from gui.translation import tr, trn
 
 if TYPE_CHECKING:
     from gui.exchange.export import Exported, Written
@@ -58,7 +58,7 @@ class Exporting(QObject):
         """Write the file; the old one stays if anything goes wrong."""
         library, documents = self._session.library, self.documents(request.scope, request.words)
         self._session.runner.run(
-            mark("Exporting"),
+            tr("Exporting"),
             lambda job: export_documents(library, documents, request, job),
             done=lambda written: self._finished(request.out, written),
             failed=self._session.failed.emit,

@@ -18,7 +18,7 @@ from gui.domain.message import Message
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
-from gui.translation import mark, said, tr, trn
+from gui.translation import said, tr, trn
 
 _BATCH = 50
 """Documents stored in one transaction: small, so that an act of the person never waits long."""
@@ -74,7 +74,7 @@ class Importing(QObject):
             return
         files, who = tuple(paths), self._session.who
         self._session.runner.run(
-            mark("Importing"),
+            tr("Importing"),
             lambda job: bring_in(library, files, job, command, who),
             done=self._finished,
             failed=self._session.failed.emit,

@@ -78,8 +78,8 @@ class Job(QRunnable):
         except UserError as error:
             self._signals.failed.emit(said(error))
         except Exception:
-            log.exception("job failed: %s", self.title)
-            self._signals.failed.emit(tr(_FAULT, title=tr(self.title)))
+            log.exception("a job failed")  # its title may hold words of a document
+            self._signals.failed.emit(tr(_FAULT, title=self.title))
         else:
             self._signals.succeeded.emit(result)
 
@@ -115,7 +115,7 @@ class Runner(QObject):
         """Start work; its end comes back on this thread by `done` or `failed`.
 
         Args:
-            title: what the status line calls it, in English and marked for translation.
+            title: what the status line calls it, in the window's language.
             work: called on a thread of the pool; it must not touch what the window owns.
             done: gets the result.
             failed: gets a sentence for the person.
@@ -124,7 +124,7 @@ class Runner(QObject):
         signals = _Signals()
         job = Job(title, work, signals)
         self._running[job.number] = (job, signals)
-        self._states[job.number] = JobState(job.number, tr(title))
+        self._states[job.number] = JobState(job.number, title)
         signals.progressed.connect(lambda at, of: self._note(job, at, of))
         if told:
             signals.told.connect(lambda fact: self._hand_over(job, told, fact))
@@ -181,7 +181,7 @@ class Runner(QObject):
 
     def _note(self, job: Job, done: int, total: int) -> None:
         if job.number in self._states:
-            self._states[job.number] = JobState(job.number, tr(job.title), done, total)
+            self._states[job.number] = JobState(job.number, job.title, done, total)
             self.changed.emit(self.states())
 
     def _hand_over(self, job: Job, told: Callable[[Any], None], fact: object) -> None:

@@ -10,7 +10,7 @@ from gui.store.applying import Watch, unwatched
 from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.passing import Refused
-from gui.translation import mark, said, tr
+from gui.translation import said, tr
 
 if TYPE_CHECKING:
     from gui.session.session import Session
@@ -37,8 +37,8 @@ class Travelling:
         self._leave_refused(session.library.history.undoable(who))
         entry = session.library.history.undoable(who)
         self._travel(
-            mark("Undoing"),
-            mark("Nothing to undo."),
+            tr("Undoing"),
+            tr("Nothing to undo."),
             entry,
             lambda library, watch: library.undo(who, watch),
         )
@@ -49,8 +49,8 @@ class Travelling:
         self._leave_refused(session.library.history.redoable(who))
         entry = session.library.history.redoable(who)
         self._travel(
-            mark("Redoing"),
-            mark("Nothing to redo."),
+            tr("Redoing"),
+            tr("Nothing to redo."),
             entry,
             lambda library, watch: library.redo(who, watch),
         )
@@ -86,7 +86,7 @@ class Travelling:
         if session.refuses():
             return
         if entry is None:
-            session.noticed.emit(tr(nothing))
+            session.noticed.emit(nothing)
             return
         move = self._noting(move)
         if session.library.history.size(entry.step) > MANY:

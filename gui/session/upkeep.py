@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.library import Library
-from gui.translation import mark, said, tr, trn
+from gui.translation import said, tr, trn
 
 if TYPE_CHECKING:
     from gui.store.checking import Fault
@@ -27,7 +27,7 @@ class Upkeep(QObject):
         """Check the open library, then copy it if it is sound and has no copy of today."""
         library = self._session.library
         self._session.runner.run(
-            mark("Checking the library"),
+            tr("Checking the library"),
             lambda job: check_and_copy(library, job),
             done=self._checked,
             failed=self._session.failed.emit,
