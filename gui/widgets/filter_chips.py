@@ -112,7 +112,7 @@ class FilterChips(QWidget):
         place: QWidget = self._clear
         while (before := place.previousInFocusChain()) is not None:
             place = before
-            if place is self._clear or _takes_tab(place) and place not in self._chips:
+            if place is self._clear or (_takes_tab(place) and place not in self._chips):
                 break
         for chip in self._chips:
             QWidget.setTabOrder(place, chip)
