@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from gui.domain.visibility import Hidden
 from gui.models.wording import figure
 from gui.translation import tr, trn
+from gui.widgets.elided_label import ElidedLabel
 
 
 class CountLine(QWidget):
@@ -22,7 +23,7 @@ class CountLine(QWidget):
         super().__init__(parent)
         self.hidden = Hidden()
         self._rows = QLabel()
-        self._beside = QLabel()
+        self._beside = ElidedLabel()
         self._beside.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._beside.setToolTip(tr("Types and layers that are not shown: View > Entity types"))
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

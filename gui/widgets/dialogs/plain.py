@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -38,7 +38,19 @@ class PlainDialog(QDialog):
         super().showEvent(event)
         if not self._fitted:
             self._fitted = True
-            self._fit(self.screen().availableSize() - _FRAME)
+            self._fit(self._room())
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with words that need more lines than before."""
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and self._fitted and layout is not None:
+            high = min(least_size(layout, self.width()).height(), self._room().height())
+            self.resize(self.size().expandedTo(QSize(0, high)))
+        return done
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize() - _FRAME
 
     def _fit(self, room: QSize) -> None:
         self.setMinimumWidth(min(self.minimumWidth(), room.width()))
