@@ -21,7 +21,19 @@ QMenu::item { padding: 4px 28px 5px 30px; background: transparent; }
 QMenu::item:selected { background: $picked; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 12px; }
-QMenu::indicator { width: 16px; height: 16px; left: 8px; }
+QMenu::indicator { left: 8px; }
+QMenu::indicator, QCheckBox::indicator, QRadioButton::indicator,
+QTableView::indicator, QTreeView::indicator, QListView::indicator {
+    width: 12px; height: 12px; border: 1px solid $edge; border-radius: 3px; background: $page;
+}
+QMenu::indicator:exclusive, QRadioButton::indicator { border-radius: 7px; }
+QMenu::indicator:checked, QCheckBox::indicator:checked,
+QTableView::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+    image: url("$tick");
+}
+QMenu::indicator:exclusive:checked, QRadioButton::indicator:checked { image: url("$dot"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; }
+QCheckBox, QRadioButton { spacing: 8px; }
 QMenu::icon { left: 8px; }
 
 QPushButton {
@@ -121,7 +133,7 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:hover { background: $muted; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -151,25 +163,29 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 def style_sheet(dark: bool) -> str:
     """Return the application's style sheet for the light or the dark theme."""
+    files = {name: file(f"{name}.svg") for name in ("arrow", "wipe", "tick", "dot")}
+    return _RULES.substitute(style_colours(dark), **files)
+
+
+def style_colours(dark: bool) -> dict[str, str]:
+    """Return the colours of the style sheet by their names in it, as "#RRGGBB"."""
     colours = scheme(dark)
-    return _RULES.substitute(
-        text=colours.text,
-        muted=colours.muted,
-        faint=colours.faint,
-        window=colours.window,
-        panel=colours.panel,
-        page=colours.page,
-        border=colours.border,
-        edge=mixed(colours.faint, colours.page, 0.6),
-        hover=colours.hover,
-        accent=colours.accent,
-        accent_hover=mixed(colours.accent, colours.text, 0.88),
-        on_accent=colours.on_accent,
-        selection=colours.selection,
-        focus=mixed(colours.accent, colours.page, 0.8),
-        picked=mixed(colours.accent, colours.page, 0.16 if not dark else 0.22),
-        picked_edge=mixed(colours.accent, colours.page, 0.35),
-        arrow=file("arrow.svg"),
-        wipe=file("wipe.svg"),
-        handle=mixed(colours.faint, colours.page, 0.45),
-    )
+    return {
+        "text": colours.text,
+        "muted": colours.muted,
+        "faint": colours.faint,
+        "window": colours.window,
+        "panel": colours.panel,
+        "page": colours.page,
+        "border": colours.border,
+        "edge": colours.faint,
+        "hover": colours.hover,
+        "accent": colours.accent,
+        "accent_hover": mixed(colours.accent, colours.text, 0.88),
+        "on_accent": colours.on_accent,
+        "selection": colours.selection,
+        "focus": mixed(colours.accent, colours.page, 0.8),
+        "picked": mixed(colours.accent, colours.page, 0.16 if not dark else 0.22),
+        "picked_edge": mixed(colours.accent, colours.page, 0.35),
+        "handle": colours.faint,
+    }

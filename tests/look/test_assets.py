@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from gui.look.assets import app_icon, file, icon, text
 
+FIXED = {"app.svg", "arrow.svg", "wipe.svg", "tick.svg", "dot.svg"}
+"""What keeps its own colours."""
 NAMES = sorted(
     entry.name.removesuffix(".svg")
     for entry in (files("resources") / "icons").iterdir()
-    if entry.name.endswith(".svg") and entry.name not in {"app.svg", "arrow.svg", "wipe.svg"}
+    if entry.name.endswith(".svg") and entry.name not in FIXED
 )
 WANTED = (
     "open import export undo redo quote source cue entity speaker accept reject next previous "
