@@ -14,6 +14,7 @@ from gui.models.filter_words import NameOf, facet_words
 from gui.models.wording import figure
 from gui.translation import mark, tr
 from gui.widgets.filter_chips import FilterChips
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.lasting_menu import LastingMenu
 from gui.widgets.menu_button import MenuButton
 from gui.widgets.search_field import SearchField
@@ -144,12 +145,9 @@ class FilterRow(QWidget):
         return button
 
     def _arrange(self) -> None:
-        switches = QHBoxLayout()
-        switches.setSpacing(4)
-        for button in self._layers.values():
+        switches = FlowLayout()  # long words, and large type, take two lines
+        for button in (*self._layers.values(), self._add):
             switches.addWidget(button)
-        switches.addStretch(1)
-        switches.addWidget(self._add)
         narrower = QHBoxLayout()
         narrower.setSpacing(4)
         narrower.addWidget(self._words, 1)

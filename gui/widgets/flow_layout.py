@@ -1,7 +1,7 @@
-"""A layout that fills lines from left to right, as words fill a paragraph."""
+"""A layout that fills lines in the direction of the window, as words fill a paragraph."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -57,6 +57,11 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _mirrored(self, box: QRect, room: QRect) -> QRect:
+        """Turn a place over where the window runs from right to left."""
+        owner = self.parentWidget()
+        return QStyle.visualRect(owner.layoutDirection(), room, box) if owner else box
+
     def _placed(self, room: QRect, *, move: bool) -> int:
         left, top, line = room.left(), room.top(), 0
         for item in self._items:
@@ -66,7 +71,7 @@ class FlowLayout(QLayout):
             if left > room.left() and left + size.width() > room.right() + 1:
                 left, top, line = room.left(), top + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), room))
             left += size.width() + self.spacing()
             line = max(line, size.height())
         return top + line - room.top()

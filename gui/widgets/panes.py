@@ -93,14 +93,17 @@ class Panes(Splitter):
         if narrow:
             self.setSizes([self.width() if n == self._alone else 0 for n in range(self.count())])
         elif not self._chosen or 0 in self.sizes():
-            self.setSizes(list(shared(self.width() - 2 * self.handleWidth(), self._wanted)))
+            left, _, right = self._least()
+            room = self.width() - 2 * self.handleWidth()
+            self.setSizes(list(shared(room, self._wanted, (left, right))))
 
 
-def shared(width: int, wanted: int) -> tuple[int, int, int]:
-    """Share a width out among the panes if the centre wants so many pixels."""
+def shared(width: int, wanted: int, least: tuple[int, int] = (0, 0)) -> tuple[int, int, int]:
+    """Share a width out among the panes if the centre wants so many pixels, and those beside it
+    need so many at least."""
     rest = width - wanted
-    left = _within(round(_SHARE * rest), _LISTS)
-    right = _within(rest - left, _TABLES)
+    left = max(_within(round(_SHARE * rest), _LISTS), least[0])
+    right = max(_within(rest - left, _TABLES), least[1])
     return left, max(0, width - left - right), right
 
 
