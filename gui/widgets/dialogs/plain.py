@@ -42,9 +42,10 @@ class PlainDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Grow with words that need more lines than before."""
+        asks = event.type() == QEvent.Type.LayoutRequest  # another event may delete the dialog
         done = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and self._fitted and layout is not None:
+        layout = self.layout() if asks and self._fitted else None
+        if layout is not None:
             high = min(least_size(layout, self.width()).height(), self._room().height())
             self.resize(self.size().expandedTo(QSize(0, high)))
         return done
