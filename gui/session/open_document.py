@@ -157,6 +157,13 @@ class OpenDocument:
         """
         return [a for a in self.all_at(position) if self.shows(a)]
 
+    def stacked_at(self, position: int) -> list[Annotation]:
+        """Return what `at` returns, but outer ones first, and of those that cross the earlier.
+
+        What holds another comes before it, as far as the parts at the caret go.
+        """
+        return sorted(self.at(position), key=lambda a: _outer_first(a, position))
+
     def all_at(self, position: int) -> list[Annotation]:
         """Return what lies at a caret position, shown or not; rejected ones are left out."""
         found: dict[int, int] = {}
@@ -188,6 +195,12 @@ class OpenDocument:
             if quote.id == prefer:
                 return quote
         return quotes[0] if quotes else None
+
+
+def _outer_first(annotation: Annotation, position: int) -> tuple[int, int, int]:
+    here = (part.span for part in annotation.parts)
+    touching = [span for span in here if span.start <= position <= span.stop]
+    return min((span.start, -span.stop, annotation.id) for span in touching)
 
 
 def _coming(annotation: Annotation) -> AnnotationEdit:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.domain.annotation import Layer
+from gui.domain.boundaries import Snapping
 from gui.domain.places import Reach
 from gui.domain.visibility import QUIET_TYPES, Visibility
 
@@ -17,6 +18,9 @@ MEASURES = (40, 120)
 """How few and how many characters a line of text can have."""
 LINE_HEIGHTS = (110, 220)
 """How low and how high a line can be, in percent of its type's own."""
+
+
+_SWITCHES = ("review_by_certainty", "stack_always", "find_case", "find_word", "find_regex")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,9 @@ class Settings:
     `hidden_layers` are not shown. A line of text has about `measure` characters and is
     `line_height` percent of its type's own line high. `keys` are those of commands whose keys a
     person has changed; the review goes through the document or the library, in reading order or
-    the least certain first; `recent_commands` were chosen last in the list of all commands.
+    the least certain first; `recent_commands` were chosen last in the list of all commands. With
+    `stack_always`, what overlaps at the caret is listed there without being asked for. What is
+    found in a document hangs on `find_case`, `find_word` and `find_regex`.
     """
 
     annotator: str = ""
@@ -56,6 +62,11 @@ class Settings:
     recent_commands: tuple[str, ...] = ()
     review_reach: Reach = Reach.DOCUMENT
     review_by_certainty: bool = False
+    stack_always: bool = False
+    find_case: bool = False
+    find_word: bool = False
+    find_regex: bool = False
+    snapping: Snapping = Snapping.DRAGGING
 
     @property
     def visibility(self) -> Visibility:
@@ -141,7 +152,10 @@ class SettingsFile:
             values["keys"] = {ident: tuple(map(str, own)) for ident, own in keys.items()}
             if "review_reach" in values:
                 values["review_reach"] = Reach(values["review_reach"])
-            values["review_by_certainty"] = values.get("review_by_certainty") is True
+            for name in _SWITCHES:
+                values[name] = values.get(name) is True
+            if "snapping" in values:
+                values["snapping"] = Snapping(values["snapping"])
             return Settings(**values)
         except (ValueError, TypeError, AttributeError):
             return Settings()

@@ -51,6 +51,7 @@ class CodebookHandler(QObject):
             self._window.actions_by_id[f"tag.apply_{digit}"].setText(f"&{digit}  {name}")
         self._window.annotations.set_labels(labels)
         self._window.reader.set_labels(labels)
+        self._window.stack.set_labels(labels)
 
     def _edit(self) -> None:
         from gui.widgets.dialogs.codebook import CodebookDialog
