@@ -16,7 +16,6 @@ from gui import __version__
 from gui.detect.detector import Detector
 from gui.detect.process.remote import RemoteDetector
 from gui.domain.errors import UserError
-from gui.look.assets import app_icon
 from gui.look.languages import SYSTEM, speak
 from gui.look.theme import Theme
 from gui.session.detection import Detection
@@ -102,7 +101,6 @@ def build(
     if not isinstance(app, QApplication):
         raise TypeError("Sayso needs a QApplication; another kind of application is running")
     app.setApplicationName("Sayso")
-    app.setWindowIcon(app_icon())
     theme = app.findChild(Theme) or Theme(app)
     for folder in (folders.config, folders.state):
         folder.mkdir(parents=True, exist_ok=True)

@@ -216,3 +216,14 @@ def test_a_start_loads_nothing_heavy(entry: str, heavy: str) -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert loaded.stdout.split() == []
+
+
+@pytest.mark.slow
+def test_a_start_loads_no_dialog_and_no_rule_of_language() -> None:
+    code = "import sys, gui.app; print(*sorted(m for m in sys.modules if m.startswith('gui.')))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    rooms = ("gui.widgets.dialogs.", "gui.detect.language", "gui.detect.rules", "gui.detect.names")
+    found = {m for m in loaded if m.startswith((*rooms, "gui.exchange"))}
+    assert found <= {"gui.widgets.dialogs.plain"}, "what all dialogs share may be used elsewhere"

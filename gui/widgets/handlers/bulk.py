@@ -1,6 +1,7 @@
 """Acts on all places of the same words, after a look at them."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,8 +15,10 @@ from gui.session.jobs import Job
 from gui.session.session import Session
 from gui.store.applying import unwatched
 from gui.translation import tr
-from gui.widgets.dialogs.bulk_preview import BulkPreview
 from gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.widgets.dialogs.bulk_preview import BulkPreview
 
 _WORDS = 60
 
@@ -123,6 +126,8 @@ class BulkHandler(QObject):
     def _preview(
         self, act: BulkAct, says: str, verb: str, reaches: Sequence[Reach] = tuple(Reach)
     ) -> None:
+        from gui.widgets.dialogs.bulk_preview import BulkPreview
+
         title = self._window.actions_by_id[act.command].text().replace("&", "").rstrip("…")
         in_context = self._session.library.places.in_context
         dialog = BulkPreview(title, says, verb, in_context, self._window, reaches=reaches)
@@ -134,7 +139,7 @@ class BulkHandler(QObject):
 class _Looking(QObject):
     """Finds what a preview asks for: in the document at once, in the library beside the window."""
 
-    def __init__(self, session: Session, act: BulkAct, dialog: BulkPreview) -> None:
+    def __init__(self, session: Session, act: BulkAct, dialog: "BulkPreview") -> None:
         super().__init__(dialog)
         self._session = session
         self._act = act

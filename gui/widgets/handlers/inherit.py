@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from gui.domain.annotation import Annotation
 from gui.domain.places import Reach
 from gui.models.wording import shortened, together
-from gui.session.bulk import Bulk
 from gui.session.inheriting import INHERIT, Inherited, Inheriting
 from gui.session.session import Session
 from gui.store.applying import unwatched
@@ -69,6 +68,7 @@ class InheritHandler(QObject):
         if document is None or like is None:
             return
         # The rules of the language are read at the first press: a start need not wait for them.
+        from gui.session.bulk import Bulk
         from gui.session.inheriting_all import inherit_all
         from gui.widgets.dialogs.bulk_preview import BulkPreview
 
