@@ -20,6 +20,7 @@ from gui.look.languages import SYSTEM, speak
 from gui.look.theme import Theme
 from gui.session.detection import Detection
 from gui.session.detector_in_use import DetectorInUse
+from gui.session.first_labels import first_labels
 from gui.session.preferences import Preferences
 from gui.session.samples import add_samples
 from gui.session.session import Session
@@ -42,6 +43,7 @@ from gui.widgets.handlers.history import HistoryHandler
 from gui.widgets.handlers.inherit import InheritHandler
 from gui.widgets.handlers.menus import MenusHandler
 from gui.widgets.handlers.preferences import PreferencesHandler
+from gui.widgets.handlers.quote_panel import QuotePanelHandler
 from gui.widgets.handlers.quotes import QuotesHandler
 from gui.widgets.handlers.reasons import Reasons
 from gui.widgets.handlers.review import ReviewHandler
@@ -127,7 +129,7 @@ def main(library: Path | None) -> int:
     try:
         _start_log(folders)
         if library is None:
-            library = _default_library(folders)
+            library = _default_library(app, folders)
         window = build(library, folders)
     except OSError as error:
         speak(app, SYSTEM)
@@ -144,7 +146,7 @@ def main(library: Path | None) -> int:
     return QApplication.exec()
 
 
-def _default_library(folders: Folders) -> Path:
+def _default_library(app: QApplication, folders: Folders) -> Path:
     """Return the path of the default library; the first start makes it, with the samples in it.
 
     One that cannot be made is left to `build`, which says why.
@@ -152,13 +154,14 @@ def _default_library(folders: Folders) -> Path:
     path = folders.library
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
+        speak(app, SYSTEM)  # its tags and descriptions are in the person's language
         with suppress(UserError):
             _make_with_samples(path)
     return path
 
 
 def _make_with_samples(path: Path) -> None:
-    library = create(path)
+    library = create(path, first_labels())
     try:
         add_samples(library)
     finally:
@@ -200,6 +203,7 @@ def _wire(
         InheritHandler(session, window),
         review,
         StackHandler(session, window, preferences),
+        QuotePanelHandler(session, window, review.show_current),
         history,
         going,
         bookmarks,
@@ -268,11 +272,13 @@ def _keep_geometry(
     window.restoreGeometry(file.window("geometry"))
     window.restore_panes(file.window("panes"))
     window.restore_history(file.window("history"))
+    window.restore_quote(file.window("quote"))
 
     def put_away() -> None:
         file.save_window("geometry", window.saveGeometry())
         file.save_window("panes", window.panes())
         file.save_window("history", window.history_state())
+        file.save_window("quote", window.quote_state())
         documents.remember_place()
         session.close_library()
 

@@ -13,6 +13,7 @@ from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
 from gui.domain.errors import UserError
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.session.beside import Beside
+from gui.session.first_labels import first_labels
 from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
 from gui.session.travelling import Travelling
@@ -162,7 +163,7 @@ class Session(QObject):
             if new:
                 raise UserError("{name} is open already. Choose another name.", name=path.name)
             return
-        library = create(path) if new else open_library(path)
+        library = create(path, first_labels()) if new else open_library(path)
         self.close_library()
         self._library = library
         self.library_opened.emit(library)

@@ -1,9 +1,11 @@
 """Making and opening library files; a file that is no library is never touched."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from gui.domain.codebook import Label
 from gui.domain.errors import UserError
 from gui.domain.message import Message
 from gui.store import codebook, copies, schema
@@ -17,8 +19,9 @@ _LARGEST_IDLE_LOG = 64 * 1024 * 1024
 """A log that a large import made grow is cut to so many bytes at the next checkpoint."""
 
 
-def create(path: Path) -> Library:
-    """Make a new, empty library with the default codebook, and open it for writing.
+def create(path: Path, labels: Sequence[Label] | None = None) -> Library:
+    """Make a new, empty library with a codebook, the default one if none is given, and open it
+    for writing.
 
     Raises:
         UserError: if there is something of that name already, or it cannot be made.
@@ -33,7 +36,7 @@ def create(path: Path) -> Library:
         connection = Connection(path, "mode=rwc")
         try:
             schema.create(connection)
-            connection.insert("label", map(asdict, codebook.default_labels()))
+            connection.insert("label", map(asdict, labels or codebook.default_labels()))
             notices = _set_journal(connection, network_drive(path))
         except BaseException:
             connection.close()

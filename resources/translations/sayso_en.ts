@@ -124,6 +124,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln here</source>
+        <extracomment>gui/widgets/handlers/filtering.py</extracomment>
+        <translation>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln labels are new, {changed} change, {missing} are only in this library and stay. No annotation changes.</source>
         <extracomment>gui/models/codebook_words.py</extracomment>
         <translation>
@@ -297,6 +305,14 @@
         <translation>
             <numerusform>The filter hides %Ln annotation.</numerusform>
             <numerusform>The filter hides %Ln annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves %Ln annotation(s) here.</source>
+        <extracomment>gui/widgets/handlers/filtering.py</extracomment>
+        <translation>
+            <numerusform>The filter leaves %Ln annotation here.</numerusform>
+            <numerusform>The filter leaves %Ln annotations here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
