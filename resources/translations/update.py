@@ -37,7 +37,8 @@ CALLS = {"tr", PLURAL, "mark", "Message", "UserError"}
 def texts() -> dict[str, tuple[str, bool]]:
     """Return each text of the window with the file it is first met in, and whether it counts."""
     found: dict[str, tuple[str, bool]] = {}
-    trees = {path: ast.parse(path.read_bytes()) for path in sorted(GUI.rglob("*.py"))}
+    sources = sorted(set(GUI.rglob("*.py")) - set((GUI / "cli").rglob("*.py")))
+    trees = {path: ast.parse(path.read_bytes()) for path in sources}
     calls = CALLS | set(_errors(trees.values()))
     for path, tree in trees.items():
         for name, text in _calls(tree, calls):
