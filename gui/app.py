@@ -37,6 +37,7 @@ from gui.widgets.handlers.documents import DocumentsHandler
 from gui.widgets.handlers.edit import EditHandler
 from gui.widgets.handlers.files import FilesHandler
 from gui.widgets.handlers.filtering import FilterHandler
+from gui.widgets.handlers.finding import FindingHandler
 from gui.widgets.handlers.going import GoingHandler
 from gui.widgets.handlers.help import HelpHandler
 from gui.widgets.handlers.history import HistoryHandler
@@ -195,6 +196,7 @@ def _wire(
         files,
         documents,
         EditHandler(session, window),
+        FindingHandler(session, window, preferences),
         view,
         shown,
         AnnotateHandler(session, window),

@@ -29,6 +29,15 @@ EDIT: tuple[Command, ...] = (
         ("find.library", "Search the &library", "Ctrl+Shift+F", "Search all documents."),
     ),
     *window(
+        Menu.EDIT, 2,
+        ("find.case", "Match &case", "Alt+C", "Capitals and small letters are not the same."),
+        ("find.word", "Whole &words", "Alt+W", "Leave out what is part of a longer word."),
+        ("find.regex", "&Regular expression", "Alt+R",
+         "Read what is typed as a pattern; ^ and $ are the ends of a line."),
+        checkable=True,
+        submenu="Find o&ptions",
+    ),
+    *window(
         Menu.EDIT, 3,
         ("edit.annotator", "Your &name…", "",
          "Set the name under which your acts are kept in the history."),

@@ -26,6 +26,15 @@ class End(StrEnum):
     STOP = "end"
 
 
+class Snapping(StrEnum):
+    """When an end goes to the edge of a word or mark by itself."""
+
+    NEVER = "never"
+    DRAGGING = "dragging"
+    TAGGING = "tagging"
+    """While it is dragged, and also where a selection that is tagged begins or ends in a word."""
+
+
 def nudged(text: str, span: Span, end: End, direction: int, unit: Unit) -> Span:
     """Move one end of a span; where there is no room or only blanks, it stays as it is.
 

@@ -15,6 +15,7 @@ from gui.widgets.document_panel import DocumentPanel
 from gui.widgets.find_bar import FindBar
 from gui.widgets.history_panel import HistoryPanel
 from gui.widgets.panes import Panes
+from gui.widgets.quote_panel import QuotePanel
 from gui.widgets.reader import Reader
 from gui.widgets.splitter import Splitter
 from gui.widgets.stack_view import StackView
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.stack = StackView(self.reader)
         self.documents = DocumentPanel()
         self.annotations = AnnotationPanel()
+        self.quote = QuotePanel()
         self.find_bar = FindBar()
         self.history = HistoryPanel()
         self.banner = Banner()
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
             self.reader,
             *self.find_bar.tab_stops(),
             *self.annotations.tab_stops(),
+            *self.quote.tab_stops(),
             *self.history.tab_stops(),
         )
         for before, after in pairwise(stops):
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
         self.reader.set_keys(reader_keys(commands))
         self.reader.set_key_names({c.id: key(c.id) for c in commands if c.keys})
         self.documents.show_search_key(key("find.library"))
-        self.find_bar.show_keys(key("find.next"), key("find.previous"))
+        self.find_bar.show_keys({c.id: key(c.id) for c in commands if c.id.startswith("find.")})
         for fields in self.findChildren(WindowKeys):
             fields.set_keys(window_keys(commands))
 
@@ -106,6 +109,17 @@ class MainWindow(QMainWindow):
             self._floors.restoreState(state)
             self.history.show()
             self.history.opened.emit()
+
+    def quote_state(self) -> QByteArray:
+        """Return the height of the quote's parts, to be kept; empty if they are hidden."""
+        return QByteArray() if self.quote.isHidden() else self._tables.saveState()
+
+    def restore_quote(self, state: QByteArray) -> None:
+        """Show the quote's parts as they were last time, or leave them hidden."""
+        if not state.isEmpty():
+            self._tables.restoreState(state)
+            self.quote.show()
+            self.quote.opened.emit()
 
     def fit_panes(self) -> None:
         """Give the text the width of its lines, unless a person has chosen another."""
@@ -139,7 +153,11 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
         column.addWidget(self.find_bar)
-        return Panes(self.documents, reading, self.annotations)
+        self._tables = Splitter(Qt.Orientation.Vertical)
+        self._tables.addWidget(self.annotations)
+        self._tables.addWidget(self.quote)
+        self._tables.setStretchFactor(0, 1)
+        return Panes(self.documents, reading, self._tables)
 
     def _made_floors(self) -> Splitter:
         floors = Splitter(Qt.Orientation.Vertical)

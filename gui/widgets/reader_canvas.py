@@ -1,5 +1,6 @@
 """Everything that is painted on the page besides the text itself."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -8,12 +9,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from gui.domain.boundaries import End
-from gui.domain.index import SpanIndex
-from gui.domain.span import Span
+from gui.domain.span import Span, merged
 from gui.domain.utf16 import Utf16Map
 from gui.look.typeface import note_font
 from gui.widgets.reader_art import Draughtsman, Sheet
-from gui.widgets.reader_bookmarks import Ribbons
+from gui.widgets.reader_bookmarks import RIBBON_ROOM, Ribbons
 from gui.widgets.reader_header import Header
 from gui.widgets.reader_lines import Placed, line_at, visible
 from gui.widgets.reader_margin import Margin, pieces
@@ -24,9 +24,9 @@ from gui.widgets.reader_styles import LabelSlots
 
 
 class Hits(NamedTuple):
-    """Where searched words are; `current` is a place in `spans`."""
+    """Where searched words are, in order and apart; `current` is a place in `spans`."""
 
-    spans: tuple[Span, ...] = ()
+    spans: Sequence[Span] = ()
     current: int | None = None
 
 
@@ -61,7 +61,6 @@ class Canvas:
     def set_hits(self, hits: Hits) -> None:
         """Paint these found words from now on."""
         self._hits = hits
-        self._hit_index = SpanIndex(enumerate(hits.spans))
 
     def forget(self) -> None:
         """Work everything out anew: the lines have changed."""
@@ -94,14 +93,17 @@ class Canvas:
             painter.restore()
 
     def _paint_hits(self, painter: QPainter, placed: Placed) -> None:
-        if not self._hits.spans:
+        spans = self._hits.spans
+        if not spans:
             return
         sheet = Sheet(placed.block, placed.chunk, self._positions)
-        found = [
-            (run, number == self._hits.current)
-            for number, span in self._hit_index.within(sheet.start, sheet.stop)
-            for run in sheet.runs(span)
-        ]
+        first = bisect_right(spans, sheet.start, key=_stop)
+        last = bisect_left(spans, sheet.stop, key=_start)
+        # Those that touch are painted as one: there may be one for each letter.
+        found = [(run, False) for span in merged(spans[first:last]) for run in sheet.runs(span)]
+        current = self._hits.current
+        if current is not None and first <= current < last:
+            found += [(run, True) for run in sheet.runs(spans[current])]
         paint_hits(painter, found, self.inks, self._unit)
 
     def paint_above(self, painter: QPainter, seen: Sequence[Placed]) -> None:
@@ -109,7 +111,8 @@ class Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_moving(painter, seen)
         self._paint_margin(painter, seen)
-        edge, accent = self.column.left + self.column.width, QColor(self.inks.scheme.accent)
+        column, accent = self.column, QColor(self.inks.scheme.accent)
+        edge = column.left + column.width if not column.mirrored else column.left - RIBBON_ROOM
         self.ribbons.paint(painter, seen, self._positions, edge, accent)
         top = QPointF(self.column.left, -self._view.verticalScrollBar().value())
         self.header.paint(painter, top, self.column.width, self.inks.scheme)
@@ -122,7 +125,9 @@ class Canvas:
                 self._draughtsman.art(placed.block, placed.chunk).stripes, placed.origin.y()
             )
         ]
-        self.margin.paint(painter, stripes, self.column.left, self.inks, self.light)
+        column, wide = self.column, self._view.viewport().width()
+        mirror = wide if column.mirrored else None
+        self.margin.paint(painter, stripes, column.margin, self.inks, self.light, mirror)
 
     def _paint_moving(self, painter: QPainter, seen: Sequence[Placed]) -> None:
         if self.moving is None:
@@ -166,3 +171,11 @@ class Canvas:
                 on = line.xToCursor(local.x(), QTextLine.CursorPosition.CursorOnCharacter)
                 return self._positions.to_code_points(placed.block.position() + on)
         return None
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _stop(span: Span) -> int:
+    return span.stop

@@ -27,13 +27,20 @@ from gui.domain.span import Span
 from gui.domain.utf16 import Utf16Map
 from gui.look.theme import reading_palette
 from gui.look.typeface import reading_font, title_font
+from gui.models.direction import reads_from_right
 from gui.translation import tr
 from gui.widgets.reader_canvas import Canvas, Hits
 from gui.widgets.reader_caret import Caret
 from gui.widgets.reader_empty import paint_empty
 from gui.widgets.reader_header import Header, begins_with_title
 from gui.widgets.reader_marks import Marks
-from gui.widgets.reader_page import CHARACTERS, Column, lay_out_to, place, typeset
+from gui.widgets.reader_page import (
+    CHARACTERS,
+    Column,
+    lay_out_to,
+    place,
+    typeset,
+)
 from gui.widgets.reader_paint import Inks, Light
 from gui.widgets.reader_styles import label_slots
 
@@ -124,8 +131,8 @@ class ReaderView(QTextEdit):
         self._relight()
 
     def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
-        """Show where searched words are; `current` is a place in `spans`."""
-        self._canvas.set_hits(Hits(tuple(spans), current))
+        """Show where searched words are, in order and apart; `current` is a place in `spans`."""
+        self._canvas.set_hits(Hits(spans, current))
         self.viewport().update()
 
     def set_bookmarks(self, bookmarks: Sequence[Bookmark]) -> None:
@@ -285,7 +292,9 @@ class ReaderView(QTextEdit):
 
     def _arrange(self, document: QTextDocument) -> None:
         """Put the column into the middle of the view, under the head."""
-        self._canvas.column = Column.of(self.viewport().width(), self._reading_font, self._measure)
+        wide, mirrored = self.viewport().width(), reads_from_right(self._text)
+        font = self._reading_font
+        self._canvas.column = Column.of(wide, font, self._measure, mirrored=mirrored)
         self._canvas.header = Header(self._details, self._text, self._zoom, self._serif)
         top = self._canvas.header.height(self._canvas.column.width)
         place(document, self._canvas.column, top)

@@ -39,26 +39,64 @@ def test_it_opens_with_words_and_asks_for_them(bar: FindBar, qtbot: QtBot) -> No
     assert not bar.isVisible()
     with qtbot.waitSignal(bar.words_changed) as asked:
         bar.open_with("peace")
-    assert asked.args == ["peace", False]
+    assert asked.args == ["peace"]
     assert bar.isVisible()
     assert field_of(bar).selectedText() == "peace"
     bar.close_bar()
     with qtbot.waitSignal(bar.words_changed) as asked:
         bar.open_with("")
-    assert asked.args == ["peace", False]
+    assert asked.args == ["peace"]
 
 
-def test_typing_and_the_case_switch_ask(bar: FindBar) -> None:
+def test_typing_asks(bar: FindBar) -> None:
     bar.open_with("")
     asked = QSignalSpy(bar.words_changed)
     QTest.keyClicks(field_of(bar), "ab")
-    QTest.mouseClick(button(bar, "Match capitals"), Qt.MouseButton.LeftButton)
-    assert [asked.at(i) for i in range(asked.count())] == [
-        ["a", False],
-        ["ab", False],
-        ["ab", True],
-    ]
-    assert bar.match_case()
+    assert [asked.at(i) for i in range(asked.count())] == [["a"], ["ab"]]
+
+
+OPTIONS = {
+    "find.case": "Match capitals",
+    "find.word": "Find whole words",
+    "find.regex": "Read it as a regular",
+}
+
+
+@pytest.mark.parametrize("ident", OPTIONS)
+def test_each_option_is_asked_for_and_shown(bar: FindBar, ident: str) -> None:
+    bar.open_with("a")
+    found = button(bar, OPTIONS[ident])
+    with_signal = QSignalSpy(bar.option_wanted)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    assert [with_signal.at(i) for i in range(with_signal.count())] == [[ident]]
+    bar.show_options(dict.fromkeys(OPTIONS, False))
+    assert not found.isChecked()
+    bar.show_options(dict.fromkeys(OPTIONS, False) | {ident: True})
+    assert [o for o, name in OPTIONS.items() if button(bar, name).isChecked()] == [ident]
+    bar.show_keys(dict.fromkeys((*OPTIONS, "find.next", "find.previous"), "") | {ident: "Alt+Z"})
+    assert found.toolTip().endswith("(Alt+Z)")
+
+
+def test_what_is_wrong_stands_below_the_field(bar: FindBar) -> None:
+    bar.open_with("(")
+    label = bar.findChild(QLabel, "find_trouble")
+    assert isinstance(label, QLabel)
+    assert not label.isVisible()
+    bar.show_count(None, 0)
+    bar.show_trouble("At the end: a closing bracket ) is missing.")
+    assert label.isVisible()
+    assert label.text().startswith("At the end")
+    assert shown_count(bar) == "", "it does not say that nothing was found"
+    bar.show_trouble("")
+    assert not label.isVisible()
+
+
+def test_a_search_that_goes_on_says_so(bar: FindBar) -> None:
+    bar.open_with("a")
+    bar.show_count(None, 0, more=True)
+    assert shown_count(bar) == "Looking…"
+    bar.show_count(2, 1500, more=True)
+    assert shown_count(bar) == "3 of 1,500 so far"
 
 
 def test_enter_goes_on_and_back_with_shift(bar: FindBar) -> None:

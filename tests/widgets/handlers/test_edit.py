@@ -1,11 +1,9 @@
-"""Undo and redo by name, copying, finding words, at the real window."""
+"""Undo and redo by name, and copying, at the real window."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
-from gui.domain.span import Span
-from gui.widgets.handlers.edit import find_all
 from tests.end_to_end.conftest import CTRL, SEED, SHIFT, Desk
 
 KEY = Qt.Key
@@ -77,78 +75,3 @@ def test_the_selection_is_copied_as_it_is_stored(desk: Desk) -> None:
     QApplication.clipboard().clear()
     desk.from_context("reader", "edit.copy")
     assert QApplication.clipboard().text() == words
-
-
-def field(desk: Desk) -> QLineEdit:
-    found = desk.window.find_bar.findChild(QLineEdit, "find")
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def test_finding_words_forth_and_back(desk: Desk) -> None:
-    reader = desk.window.reader
-    text = reader.text()
-    hits = [(h.start, h.stop) for h in find_all(text, "armed forces")]
-    assert len(hits) > 3
-    desk.press(KEY.Key_F, CTRL)
-    assert field(desk).hasFocus()
-    QTest.keyClicks(field(desk), "armed forces")
-    QTest.keyClick(field(desk), KEY.Key_Return)
-    assert reader.selection() == hits[1], "typing shows the first, Enter goes on"
-    QTest.keyClick(field(desk), KEY.Key_F3, SHIFT)
-    assert reader.selection() == hits[0]
-    QTest.keyClick(field(desk), KEY.Key_Return, SHIFT)
-    assert reader.selection() == hits[-1], "it goes round"
-    QTest.keyClick(field(desk), KEY.Key_Escape)
-    assert not desk.window.find_bar.isVisible()
-    assert reader.hasFocus()
-    assert reader.selection() == hits[-1]
-
-
-def test_the_keys_go_on_from_the_caret_with_the_bar_closed(desk: Desk) -> None:
-    reader = desk.window.reader
-    hits = [(h.start, h.stop) for h in find_all(reader.text(), "armed forces")]
-    desk.command("find.document")
-    QTest.keyClicks(field(desk), "armed forces")
-    QTest.keyClick(field(desk), KEY.Key_Escape)
-    reader.set_caret(hits[1][0] - 1)
-    desk.press(KEY.Key_F3)
-    assert reader.selection() == hits[1]
-    QTest.keyClick(field(desk), KEY.Key_Escape)
-    desk.press(KEY.Key_F3)
-    assert reader.selection() == hits[2]
-    QTest.keyClick(field(desk), KEY.Key_Escape)
-    desk.press(KEY.Key_F3, SHIFT)
-    assert reader.selection() == hits[1]
-
-
-def test_esc_closes_the_bar_from_the_text_too(desk: Desk) -> None:
-    desk.select("Tovuz")
-    desk.press(KEY.Key_F, CTRL)
-    assert field(desk).text() == "Tovuz", "the selection is looked for"
-    desk.window.reader.setFocus()
-    desk.press(KEY.Key_Escape)
-    assert desk.window.find_bar.isVisible(), "first the selection"
-    desk.press(KEY.Key_Escape)
-    assert not desk.window.find_bar.isVisible()
-
-
-def test_another_document_is_searched_for_the_same_words(desk: Desk) -> None:
-    desk.command("find.document")
-    QTest.keyClicks(field(desk), "zzzz")
-    desk.command("document.next")
-    desk.command("find.next")
-    assert desk.window.reader.selection()[0] == desk.window.reader.selection()[1]
-    field(desk).setText("the")
-    assert find_all(desk.window.reader.text(), "the")
-    QTest.keyClick(field(desk), KEY.Key_Return)
-    start, stop = desk.window.reader.selection()
-    assert desk.window.reader.text()[start:stop].lower() == "the"
-
-
-def test_places_of_words() -> None:
-    text = "One  two\none.two ONE two 🏮one two"
-    assert find_all(text, "one two") == [Span(0, 8), Span(17, 24), Span(26, 33)]
-    assert find_all(text, "ONE two", match_case=True) == [Span(17, 24)]
-    assert find_all(text, ".") == [Span(12, 13)]
-    assert find_all(text, "  ") == []
