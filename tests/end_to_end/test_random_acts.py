@@ -45,20 +45,10 @@ def test_undo_and_redo_lead_through_all_states(
         person.act()
         assert not desk.dialogs(), [d.windowTitle() for d in desk.dialogs()]
         made = len(desk.session.library.history.recent(10_000)) - steps
-        if made == 1:
-            order.append(last_step(desk))
-            states[order[-1]] = person.state()
-        elif made:
-            # Several decisions of one walk: only the last state was seen.
-            order.extend([-1] * (made - 1))
-            order.append(last_step(desk))
-            states[order[-1]] = person.state()
-        elif last_step(desk) != order[-1]:
-            # The next speaker taken over stands in place of the one before.
-            order[-1] = last_step(desk)
-            states[order[-1]] = person.state()
-        else:
+        if not made and last_step(desk) == order[-1]:
             assert person.state() == states[order[-1]], "what is no act changes nothing"
+        _follow(order, made, last_step(desk))
+        states[order[-1]] = person.state()
     assert len(order) > 12
     desk.close()
     desk = sit(detected)
@@ -80,6 +70,14 @@ def test_undo_and_redo_lead_through_all_states(
     assert not desk.window.actions_by_id["edit.undo"].isEnabled()
     assert list(check(desk.session.library, lambda: False)) == []
     assert not desk.dialogs()
+
+
+def _follow(order: list[int], made: int, last: int) -> None:
+    """Note the steps of an act; of several decisions of one walk only the last state was seen."""
+    if made:
+        order.extend([-1] * (made - 1) + [last])
+    else:
+        order[-1] = last  # the next speaker taken over stands in place of the one before
 
 
 class Crowd(Person):
