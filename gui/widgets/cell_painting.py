@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.models.direction import starts_from_right
+
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 8
 """From the edges of a cell to what is in it, in pixels; the header's style has the same."""
@@ -11,7 +13,6 @@ GAP = 6
 _LEAST_WORDS = 7
 """A column too narrow for so many average characters shows the mark alone."""
 _FAINT = 0.78
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def draw_ground(
@@ -42,11 +43,12 @@ def draw_words(
     words: str,
     *,
     faint: bool = False,
-    side: Qt.AlignmentFlag = _LEFT,
+    side: Qt.AlignmentFlag | None = None,
 ) -> None:
     """Draw one line of words in a part of a cell, cut at their end where the room ends.
 
-    The words run in their own direction, whatever the window's is.
+    The words run in their own direction, whatever the window's is, and begin where it does unless
+    a `side` is given.
     """
     shown = cell.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     selected = QStyle.StateFlag.State_Selected in cell.state
@@ -58,10 +60,18 @@ def draw_words(
         ink.setAlphaF(_FAINT)  # the colour of quiet words is too weak on a selected row
     painter.save()
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if side is None:
+        side = own_side(words)
     painter.setFont(cell.font)
     painter.setPen(ink)
     painter.drawText(room, int(side), shown)
     painter.restore()
+
+
+def own_side(words: str) -> Qt.AlignmentFlag:
+    """Return the side on which words begin."""
+    begin = Qt.AlignmentFlag.AlignRight if starts_from_right(words) else Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignVCenter | begin | Qt.AlignmentFlag.AlignAbsolute
 
 
 class WordsDelegate(QStyledItemDelegate):
@@ -71,7 +81,8 @@ class WordsDelegate(QStyledItemDelegate):
         """Draw the ground as the style does, and one line of words on it."""
         cell, words = draw_ground(self, painter, option, index)
         room = cell.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        draw_words(painter, cell, room, words, side=cell.displayAlignment)
+        left = cell.displayAlignment & Qt.AlignmentFlag.AlignLeft
+        draw_words(painter, cell, room, words, side=None if left else cell.displayAlignment)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the room beside the words too."""

@@ -19,6 +19,7 @@ from gui.widgets.cell_painting import (
     draw_ground,
     draw_words,
     mark_side,
+    own_side,
 )
 from gui.widgets.marks import draw_chip, draw_note, draw_state, draw_status
 
@@ -48,7 +49,7 @@ class TitleDelegate(QStyledItemDelegate):
         top = room.y() + (room.height() - (_TITLE_LINES + 1) * line) // 2
         for number, words_of_line in enumerate(lines):
             row = QRect(room.x(), top + number * line, room.width(), line)
-            draw_words(painter, cell, row, words_of_line)
+            draw_words(painter, cell, row, words_of_line, side=own_side(words))
         lowest = QRect(room.x(), top + _TITLE_LINES * line + 1, room.width(), line)
         _draw_details(painter, cell, lowest, index.data(ROW_ROLE))
         painter.setPen(cell.palette.color(QPalette.ColorRole.Midlight))

@@ -333,7 +333,7 @@ class Reader(ReaderView):
         shape = Qt.CursorShape.IBeamCursor
         if ident is not None or self._canvas.ribbons.at(place):
             shape = Qt.CursorShape.PointingHandCursor
-        elif place.x() < self._canvas.column.left - 4:
+        elif self._canvas.column.is_margin(place.x()):
             shape = Qt.CursorShape.ArrowCursor
         else:
             marks = self._marks_at(place)

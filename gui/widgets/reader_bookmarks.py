@@ -15,6 +15,8 @@ from gui.widgets.reader_lines import Placed
 _BESIDE = 7.0
 """Pixels between the text's edge and a ribbon."""
 _WIDTH, _HEIGHT, _NOTCH = 8.0, 13.0, 4.0
+RIBBON_ROOM = 2 * _BESIDE + _WIDTH
+"""Room that a ribbon takes beside the text."""
 _REACH = 4.0
 """Pixels around a ribbon that take a click too."""
 

@@ -2,7 +2,6 @@
 text and is no part of it, so that positions in the text stay as they are stored."""
 
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from gui.domain.document import Details
 from gui.look.palette import Scheme
 from gui.look.typeface import kicker_font, note_font, title_font
+from gui.models.direction import reads_from_right, starts_from_right
 from gui.models.documents import UNTITLED
 from gui.models.wording import long_date, shortened
 from gui.translation import tr
@@ -38,6 +38,7 @@ class Header:
     """Lays out and paints the head of one article; heights are pixels."""
 
     def __init__(self, details: Details | None, text: str, zoom: float, serif: bool) -> None:
+        self._from_right = reads_from_right(text)
         self._lines = _lines(details, text, zoom, serif) if details else []
 
     def height(self, width: float) -> float:
@@ -56,7 +57,7 @@ class Header:
             painter.setPen(QColor(colours.muted if line.quiet else colours.text))
             side = (
                 Qt.AlignmentFlag.AlignRight
-                if _right_to_left(line.text)
+                if self._from_right or starts_from_right(line.text)
                 else Qt.AlignmentFlag.AlignLeft
             )
             painter.drawText(QRectF(corner.x(), y, width, high), _FLAGS | int(side), line.text)
@@ -99,9 +100,3 @@ def _note(details: Details) -> str:
 def _height(line: _Line, width: float) -> float:
     box = QFontMetricsF(line.font).boundingRect(QRectF(0, 0, width, 1e6), _FLAGS, line.text)
     return box.height()
-
-
-def _right_to_left(text: str) -> bool:
-    """Tell the direction of a line as Qt does: by its first letter that has one."""
-    strong = (d for d in map(bidirectional, text) if d in {"L", "R", "AL"})
-    return next(strong, "L") != "L"

@@ -57,6 +57,7 @@ class Margin:
         self._font = font
         self._metrics = QFontMetricsF(self._face(proposed=True, lit=True))
         self._spots: tuple[Spot, ...] = ()
+        self._mirror: float | None = None
 
     def _face(self, proposed: bool, lit: bool) -> QFont:
         """Return the font of a name; the widest one measures, so that none is cut when lit."""
@@ -80,8 +81,14 @@ class Margin:
         left: float,
         inks: Inks,
         light: Light,
+        mirror: float | None = None,
     ) -> None:
-        """Paint stripes and names to the left of the text, which begins at `left`."""
+        """Paint stripes and names to the left of the text, which begins at `left`.
+
+        With `mirror`, the width of the view, all of it is at the right instead, and `left` counts
+        from there.
+        """
+        self._mirror = mirror
         spots: list[Spot] = []
         beside = _lanes(seen)
         for piece in seen:
@@ -95,13 +102,21 @@ class Margin:
         lit = light.on(piece.annotation)
         high = piece.bottom - piece.top
         if piece.content:
-            self._content(painter, QRectF(x - _WIDTH / 2, piece.top, _WIDTH, high), piece, colour)
+            rect = self._side(QRectF(x - _WIDTH / 2, piece.top, _WIDTH, high))
+            self._content(painter, rect, piece, colour)
             if lit:
-                painter.fillRect(QRectF(x - _WIDTH / 2, piece.top, _WIDTH + 1, high), colour)
+                wide = QRectF(x - _WIDTH / 2, piece.top, _WIDTH + 1, high)
+                painter.fillRect(self._side(wide), colour)
         else:
-            wide = 1.6 if lit else 1.0
-            painter.fillRect(QRectF(x - wide / 2, piece.top, wide, high), colour)
-        return Spot(piece.annotation, QRectF(x - _PITCH / 2, piece.top, _PITCH, high))
+            line = 1.6 if lit else 1.0
+            painter.fillRect(self._side(QRectF(x - line / 2, piece.top, line, high)), colour)
+        return Spot(piece.annotation, self._side(QRectF(x - _PITCH / 2, piece.top, _PITCH, high)))
+
+    def _side(self, rect: QRectF) -> QRectF:
+        """Return where a rectangle made for the left margin is painted."""
+        if self._mirror is None:
+            return rect
+        return QRectF(self._mirror - rect.right(), rect.top(), rect.width(), rect.height())
 
     def _content(self, painter: QPainter, rect: QRectF, piece: Piece, colour: QColor) -> None:
         annotation = self._marks.get(piece.annotation)
@@ -143,7 +158,7 @@ class Margin:
                 continue
             self._write(painter, lines, y, right, speakers, _NameInk(ident, inks, light))
             rect = QRectF(_EDGE, y, right - _EDGE, high * len(lines))
-            spots.append(Spot(ident, rect))
+            spots.append(Spot(ident, self._side(rect)))
             free = rect.bottom() + _SPACE
         return spots
 
@@ -170,9 +185,13 @@ class Margin:
     ) -> None:
         painter.setFont(self._face(speakers.proposed, ink.light.on(ink.annotation)))
         painter.setPen(ink.colour())
+        side = Qt.AlignmentFlag.AlignRight
+        if self._mirror is not None:
+            side = Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute  # a name may be of another direction
         for line in lines:
-            box = QRectF(_EDGE, y, right - _EDGE, self._metrics.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), line)
+            box = self._side(QRectF(_EDGE, y, right - _EDGE, self._metrics.height()))
+            painter.drawText(box, int(side), line)
             y += self._metrics.height()
 
 

@@ -30,14 +30,20 @@ _BOTTOM = 160.0
 
 
 class Column(NamedTuple):
-    """Where the text stands in a view, in pixels from its left edge."""
+    """Where the text stands in a view, in pixels from its left edge.
+
+    The margin with the names is where lines begin: at the left, or at the right if `mirrored`.
+    """
 
     left: int
     width: int
     right: int
+    mirrored: bool = False
 
     @staticmethod
-    def of(view: int, font: QFont, characters: int = CHARACTERS) -> "Column":
+    def of(
+        view: int, font: QFont, characters: int = CHARACTERS, *, mirrored: bool = False
+    ) -> "Column":
         """Centre a column of about so many characters; in a narrow view the margins give way
         first."""
         width = measure(font, characters)
@@ -45,7 +51,17 @@ class Column(NamedTuple):
         left = max((view - width) / 2, min(_GUTTER, view - width - _RIGHT), least)
         # Whole pixels: lines at the column's edges stay sharp.
         left, width = round(left), round(max(120.0, min(width, view - left - _RIGHT)))
-        return Column(left, width, max(0, view - left - width))
+        right = max(0, view - left - width)
+        return Column(right, width, left, True) if mirrored else Column(left, width, right)
+
+    @property
+    def margin(self) -> int:
+        """The width of the margin with the names."""
+        return self.right if self.mirrored else self.left
+
+    def is_margin(self, x: float) -> bool:
+        """Tell whether a place is in the margin with the names."""
+        return x > self.left + self.width + 4 if self.mirrored else x < self.left - 4
 
     @staticmethod
     def ideal(font: QFont, characters: int = CHARACTERS) -> int:
