@@ -80,6 +80,11 @@ VIEW: tuple[Command, ...] = (
         ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
         ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
     ),
+    *reader(
+        Menu.VIEW, 3,
+        ("view.parts", "O&verview of the quote", "V",
+         "List the parts and speakers of the quote; from there add, remove and order them."),
+    ),
     *window(
         Menu.VIEW, 4,
         ("view.history", "&History", "Ctrl+H", "Show or hide all acts: what, who and when."),
