@@ -24,8 +24,8 @@ from gui.translation import mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE_ROWS = 200
-PAGES_KEPT = 40
+PAGE_ROWS = 25
+PAGES_KEPT = 320
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The DocumentRow of a cell, for delegates."""
 _ANSWERED = frozenset(
