@@ -264,7 +264,7 @@
     <message>
         <source>&amp;Back</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Zurüc&amp;k</translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>&amp;Below</source>
@@ -414,7 +414,7 @@
     <message>
         <source>&amp;History</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Verla&amp;uf</translation>
+        <translation>Verlau&amp;f</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -799,7 +799,7 @@
     <message>
         <source>A spea&amp;ker…</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;precher …</translation>
     </message>
     <message>
         <source>A statement of fact that should be verified.</source>
@@ -927,7 +927,7 @@
     <message>
         <source>Add</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;piece</source>
@@ -967,7 +967,7 @@
     <message>
         <source>Add to the quote</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zitat hinzufügen</translation>
     </message>
     <message>
         <source>After</source>
@@ -2090,7 +2090,7 @@
     <message>
         <source>Hide the parts of the quote</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Zitats verbergen</translation>
     </message>
     <message>
         <source>Hide the weakest suggestions shown.</source>
@@ -2457,7 +2457,7 @@
     <message>
         <source>List the parts and speakers of the quote; from there add, remove and order them.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet Teile und Sprecher des Zitats auf; dort lassen sie sich hinzufügen, entfernen und ordnen.</translation>
     </message>
     <message>
         <source>List the removed documents and bring some back.</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>No quote is chosen</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat gewählt</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -3016,7 +3016,7 @@
     <message>
         <source>O&amp;verview of the quote</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat i&amp;m Überblick</translation>
     </message>
     <message>
         <source>Olive</source>
@@ -3146,12 +3146,12 @@
     <message>
         <source>Parts of the quote</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Zitats</translation>
     </message>
     <message>
-        <source>Parts of “{words}”</source>
+        <source>Parts of: {words}</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile von: {words}</translation>
     </message>
     <message>
         <source>People, real or invented.</source>
@@ -3316,12 +3316,12 @@
     <message>
         <source>Put the piece earlier (Alt+Up)</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stück nach vorn (Alt+Auf)</translation>
     </message>
     <message>
         <source>Put the piece later (Alt+Down)</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stück nach hinten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Put this notice away</source>
@@ -3499,7 +3499,7 @@
     <message>
         <source>Remove</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed do&amp;cuments…</source>
@@ -3759,7 +3759,7 @@
     <message>
         <source>Select the words in the text first.</source>
         <extracomment>gui/widgets/handlers/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter im Text aus.</translation>
     </message>
     <message>
         <source>Select the words of the quote first.</source>
@@ -3804,7 +3804,7 @@
     <message>
         <source>Sho&amp;w only</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Nur &amp;zeigen</translation>
+        <translation>Nur &amp;welche zeigen</translation>
     </message>
     <message>
         <source>Show &amp;all types</source>
@@ -4029,7 +4029,7 @@
     <message>
         <source>Stac&amp;k at the caret</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>&amp;Stapel an der Schreibmarke</translation>
+        <translation>Sta&amp;pel an der Schreibmarke</translation>
     </message>
     <message>
         <source>State</source>
@@ -4297,7 +4297,7 @@
     <message>
         <source>Take the row&apos;s part or speaker away (Delete)</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil oder Sprecher der Zeile wegnehmen (Entf)</translation>
     </message>
     <message>
         <source>Take the speaker over</source>
@@ -4578,17 +4578,17 @@
     <message>
         <source>The selection as a &amp;cue</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Si&amp;gnalwort</translation>
     </message>
     <message>
         <source>The selection as a &amp;piece</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als &amp;Stück</translation>
     </message>
     <message>
         <source>The selection as a &amp;source</source>
         <extracomment>gui/widgets/quote_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als &amp;Quelle</translation>
     </message>
     <message>
         <source>The selection is the word of saying, or offer it.</source>
@@ -4818,7 +4818,7 @@
     <message>
         <source>This format leaves out {what}.</source>
         <extracomment>gui/widgets/dialogs/export.py</extracomment>
-        <translation>Dieses Format lässt {what} weg.</translation>
+        <translation>Nicht enthalten: {what}.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
