@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox
 
 from gui.commands import COMMANDS
 from gui.domain.annotation import Layer, Status
-from gui.models.annotation_cells import Reading
 from gui.models.annotations import AnnotationTable
 from gui.store.checking import check
 from gui.widgets.dialogs.name import NameDialog
@@ -106,8 +105,8 @@ class Crowd(Person):
         model = desk.view("annotations").model()
         assert isinstance(model, AnnotationTable)
         wanted = model.filter()
-        reading = Reading(document.text, document.names, desk.session.who)
-        shown = [a for a in document.listed() if wanted.admits(a, reading)]
+        text, names = document.text, document.names
+        shown = [a for a in document.listed() if wanted.admits(a, text, names)]
         assert desk.window.annotations.shown() == shown
         marks = (desk.window.reader._marks.get(a.id) for a in document.all())
         assert [a for a in marks if a] == document.visible()
