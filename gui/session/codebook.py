@@ -8,9 +8,9 @@ from gui.domain.annotation import Layer
 from gui.domain.codebook import Label, Use
 from gui.domain.edits import AnnotationEdit, Change, Edit, LabelEdit, RelabelEdit, Step, TagsEdit
 from gui.session.beside import CANCELLED, MANY
+from gui.session.first_labels import first_labels
 from gui.session.session import Session
 from gui.store.applying import Watch
-from gui.store.codebook import default_labels
 from gui.store.library import Library
 from gui.translation import tr
 
@@ -26,7 +26,7 @@ class CodebookActs:
         """Return the labels of a layer as its tree is read."""
         found = list(self._session.library.codebook.labels(layer))
         if not found and layer is Layer.QUOTE:  # libraries had none at first
-            found = [label for label in default_labels() if label.layer is layer]
+            found = [label for label in first_labels() if label.layer is layer]
         return [label for label, _ in acts.arranged(found)]
 
     def all_labels(self) -> list[Label]:
