@@ -497,6 +497,11 @@
         <translation>&amp;Mehr Vorschläge</translation>
     </message>
     <message>
+        <source>&amp;Motion</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <extracomment>gui/widgets/dialogs/tag_name.py</extracomment>
         <translation>&amp;Name</translation>
@@ -524,7 +529,7 @@
     <message>
         <source>&amp;Not an entity…</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>&amp;Keine Entität …</translation>
+        <translation>Keine &amp;Entität …</translation>
     </message>
     <message>
         <source>&amp;Note on the bookmark…</source>
@@ -814,7 +819,7 @@
     <message>
         <source>A&amp;ll at once</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Alle auf ein&amp;mal</translation>
+        <translation>Alle au&amp;f einmal</translation>
     </message>
     <message>
         <source>A&amp;nalyse</source>
@@ -867,7 +872,7 @@
     <message>
         <source>Accept all with this te&amp;xt…</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Alle mit diesem Text &amp;annehmen …</translation>
+        <translation>Alle mit diesem &amp;Text annehmen …</translation>
     </message>
     <message>
         <source>Accept the suggestion at the caret.</source>
@@ -932,7 +937,7 @@
     <message>
         <source>Add a &amp;piece</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Stück hinzu&amp;fügen</translation>
+        <translation>Stüc&amp;k hinzufügen</translation>
     </message>
     <message>
         <source>Add one more piece of the cue.</source>
@@ -1905,7 +1910,7 @@
     <message>
         <source>G&amp;o and select</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>&amp;Gehen und auswählen</translation>
+        <translation>Gehen und aus&amp;wählen</translation>
     </message>
     <message>
         <source>Gi&amp;ve it</source>
@@ -2644,6 +2649,11 @@
         <translation>Geld</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the e&amp;nd</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>En&amp;de verschieben</translation>
@@ -2686,7 +2696,7 @@
     <message>
         <source>Ne&amp;xt suggestion</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Nä&amp;chster Vorschlag</translation>
+        <translation>Näc&amp;hster Vorschlag</translation>
     </message>
     <message>
         <source>New</source>
@@ -2967,6 +2977,11 @@
         <source>Nothing bears “{name}”; it only leaves the codebook.</source>
         <extracomment>gui/models/codebook_words.py</extracomment>
         <translation>Nichts trägt „{name}“; er verlässt nur das Codebuch.</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is left to take back.</source>
@@ -3549,7 +3564,7 @@
     <message>
         <source>Revie&amp;w</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>&amp;Durchsicht</translation>
+        <translation>Durchsich&amp;t</translation>
     </message>
     <message>
         <source>Review goes through the whole library, in reading order.</source>
@@ -4152,7 +4167,7 @@
     <message>
         <source>Ta&amp;g</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>C&amp;ode</translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>

@@ -67,7 +67,10 @@ def release(translation: Path, out: Path) -> None:
     Raises:
         subprocess.CalledProcessError: if the translation is not well formed.
     """
-    _run("lrelease", "-silent", "-nounfinished", str(translation), "-qm", str(out))
+    # Beside it and renamed: a running window reads the old file from the disk as it needs it.
+    beside = out.with_name(f"{out.name}.new")
+    _run("lrelease", "-silent", "-nounfinished", str(translation), "-qm", str(beside))
+    beside.replace(out)
 
 
 def _errors(trees: Iterable[ast.Module]) -> Iterator[str]:
