@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.look.assets import app_icon
+from gui.look.motion import Motion
 from gui.look.palette import Scheme, scheme
 from gui.look.style import style_sheet
 from gui.look.typeface import window_font
@@ -94,6 +95,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, choice: Choice = "system") -> None:
         super().__init__(app)
         self._app = app
+        self.motion = Motion(app)
         # Where the platform does not know, its own palette tells; ours will hide it from here on.
         self._system_dark = is_dark(app.palette())
         self._choice: Choice = choice

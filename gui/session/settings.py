@@ -20,7 +20,10 @@ LINE_HEIGHTS = (110, 220)
 """How low and how high a line can be, in percent of its type's own."""
 
 
-_SWITCHES = ("review_by_certainty", "stack_always", "find_case", "find_word", "find_regex")
+_SWITCHES = (
+    *("review_by_certainty", "stack_always", "find_case", "find_word", "find_regex"),
+    "reduce_motion",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ class Settings:
     person has changed; the review goes through the document or the library, in reading order or
     the least certain first; `recent_commands` were chosen last in the list of all commands. With
     `stack_always`, what overlaps at the caret is listed there without being asked for. What is
-    found in a document hangs on `find_case`, `find_word` and `find_regex`.
+    found in a document hangs on `find_case`, `find_word` and `find_regex`. With `reduce_motion`
+    nothing blinks or moves by itself; else what the system lets move does.
     """
 
     annotator: str = ""
@@ -66,6 +70,7 @@ class Settings:
     find_case: bool = False
     find_word: bool = False
     find_regex: bool = False
+    reduce_motion: bool = False
     snapping: Snapping = Snapping.DRAGGING
 
     @property

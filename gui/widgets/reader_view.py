@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -82,7 +83,11 @@ class ReaderView(QTextEdit):
         self._canvas = Canvas(self)
         self._caret = Caret(self)
         self.cursorPositionChanged.connect(self._caret.restart)
+        QGuiApplication.styleHints().cursorFlashTimeChanged.connect(self._blink_anew)
         self._set_type(self._reading_font)
+
+    def _blink_anew(self, _milliseconds: int) -> None:
+        self._caret.restart()
 
     # What is shown.
 

@@ -31,6 +31,7 @@ class JobLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = 0
+        self._still = False
         self._title = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_BAR_WIDTH)
@@ -48,6 +49,14 @@ class JobLine(QWidget):
             row.addWidget(widget)
         self.hide()
 
+    def set_still(self, still: bool) -> None:
+        """Let no bar move by itself: a job of unknown length then has words alone."""
+        self._still = still
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        self._bar.setVisible(not self._still or self._bar.maximum() > 0)
+
     def show_jobs(self, jobs: Sequence[JobState]) -> None:
         """Show the oldest job and how many wait behind it; nothing when there is none."""
         self.setVisible(bool(jobs))
@@ -59,6 +68,7 @@ class JobLine(QWidget):
         self._title.show_words(f"{_how_far(first)}{more}")
         self._bar.setRange(0, first.total)
         self._bar.setValue(first.done)
+        self._show_bar()
         self._cancel.setToolTip(tr("Stop: {job}", job=first.title))
         self._cancel.setAccessibleName(tr("Cancel: {job}", job=first.title))
 
@@ -140,6 +150,10 @@ class StatusLine(QStatusBar):
             self._announcer.say(words, at_once=True)
         self._mode = words
         self._place.show_words(words or self._said)
+
+    def set_still(self, still: bool) -> None:
+        """Let nothing here move by itself, or what does."""
+        self._jobs.set_still(still)
 
     def show_detector(self, words: str) -> None:
         """Say for good what is special about the detector; empty where nothing is."""

@@ -24,6 +24,7 @@ from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
 _THEMES = ((mark("As the system"), "system"), (mark("Light"), "light"), (mark("Dark"), "dark"))
 _FACES = ((mark("Serif"), True), (mark("Sans"), False))
+_MOTIONS = ((mark("As the system"), False), (mark("Nothing blinks or moves by itself"), True))
 _SIZES = (60, 300)
 _USUAL = ("theme", "serif", "zoom", "measure", "line_height")
 
@@ -63,6 +64,7 @@ class PreferencesDialog(PlainDialog):
         self.zoom = _number(tr("Text size"), _SIZES, 10, " %")
         self.measure = _number(tr("Length of a line"), MEASURES, 5, tr(" characters"))
         self.line_height = _number(tr("Height of a line"), LINE_HEIGHTS, 5, " %")
+        self.motion = _choice(tr("Motion"), _translated(_MOTIONS))
         self.least_score = _choice(tr("Suggestions shown"), thresholds)
         self._keys = keys
         self._tabs = QTabWidget()
@@ -99,6 +101,7 @@ class PreferencesDialog(PlainDialog):
             (tr("Text &size"), self.zoom),
             (tr("&Length of a line"), self.measure),
             (tr("&Height of a line"), self.line_height),
+            (tr("&Motion"), self.motion),
             (tr("S&uggestions shown"), self.least_score),
         ):
             form.addRow(label, field)
@@ -135,6 +138,7 @@ class PreferencesDialog(PlainDialog):
         self.zoom.setValue(round(settings.zoom * 100))
         self.measure.setValue(settings.measure)
         self.line_height.setValue(settings.line_height)
+        self.motion.setCurrentIndex(self.motion.findData(settings.reduce_motion))
         self.least_score.setCurrentIndex(max(0, self.least_score.findData(settings.least_score)))
 
     def _listen(self) -> None:
@@ -143,6 +147,7 @@ class PreferencesDialog(PlainDialog):
             ("theme", self.theme),
             ("language", self.language),
             ("serif", self.serif),
+            ("reduce_motion", self.motion),
             ("least_score", self.least_score),
         ):
             box.currentIndexChanged.connect(lambda _, f=field, b=box: self._set(f, b.currentData()))

@@ -108,6 +108,8 @@ class ViewHandler(QObject):
         self._soon.start(0)
         choice = _CHOICES.get(settings.theme, "system")
         self._theme.choose(choice)
+        self._theme.motion.reduce(settings.reduce_motion)
+        self._window.status.set_still(settings.reduce_motion)
         self._look()
         for name in _CHOICES:
             self._window.actions_by_id[f"view.theme_{name}"].setChecked(name == choice)
