@@ -156,8 +156,8 @@
         <source>%Ln of hidden types</source>
         <extracomment>gui/widgets/count_line.py</extracomment>
         <translation>
-            <numerusform>%Ln verborgener Art</numerusform>
-            <numerusform>%Ln verborgener Arten</numerusform>
+            <numerusform>%Ln mit verborgener Art</numerusform>
+            <numerusform>%Ln mit verborgener Art</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,7 +499,7 @@
     <message>
         <source>&amp;Motion</source>
         <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2651,7 +2651,7 @@
     <message>
         <source>Motion</source>
         <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Move the e&amp;nd</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>Nothing blinks or moves by itself</source>
         <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blinkt oder bewegt sich von selbst</translation>
     </message>
     <message>
         <source>Nothing here is left to take back.</source>
