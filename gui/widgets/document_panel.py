@@ -45,6 +45,7 @@ class DocumentPanel(QWidget):
         open_requested, new_requested: the buttons while no library is open.
         files_dropped: a list of paths.
         menu_requested: a context menu is wanted here, in global coordinates.
+        advised: what a person can do while no document is open.
     """
 
     document_chosen = Signal(int)
@@ -56,6 +57,7 @@ class DocumentPanel(QWidget):
     new_requested = Signal()
     files_dropped = Signal(list)
     menu_requested = Signal(QPoint)
+    advised = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,6 +226,20 @@ class DocumentPanel(QWidget):
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
             self._explain(found=found and total > 0)
+        self.advised.emit(self._advice(total))
+
+    def _advice(self, total: int) -> str:
+        """Say what a person can do while no document is open."""
+        if self._model is None or not self._model.has_library():
+            return tr("File > Open library opens one, and File > New library makes one.")
+        if total:
+            return tr("Choose one in the list of documents, or drop text files here.")
+        if self._read_only:
+            return tr("This library is empty and open for reading only.")
+        return tr(
+            "There is none yet. File > Import articles brings text files in, or drop them here. "
+            "File > Add the samples shows what Sayso does."
+        )
 
     def _explain(self, *, found: bool) -> None:
         if found:

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._show_keys()
         self.reader.command_requested.connect(self.actions_by_id.trigger)
         self.history.command_requested.connect(self.actions_by_id.trigger)
+        self.documents.advised.connect(self.reader.show_advice)
         stops = (
             *self.documents.tab_stops(),
             self.reader,

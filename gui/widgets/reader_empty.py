@@ -11,7 +11,6 @@ from gui.look.typeface import note_font
 from gui.translation import mark, tr
 
 _HEADING = mark("No document is open")
-_SENTENCE = mark("Choose one in the list on the left, or drop text files here.")
 _KEYS = (
     (("quote.tag", "quote.source", "quote.cue"), mark("quote, its source, its cue")),
     (("speaker.link", "entity.tag"), mark("speaker, entity")),
@@ -29,7 +28,12 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_empty(
-    painter: QPainter, view: QRectF, zoom: float, colours: Scheme, keys: Mapping[str, str]
+    painter: QPainter,
+    view: QRectF,
+    advice: str,
+    zoom: float,
+    colours: Scheme,
+    keys: Mapping[str, str],
 ) -> None:
     """Say what to do where no document is open, and name the keys where there is room.
 
@@ -46,9 +50,9 @@ def paint_empty(
     painter.setFont(font)
     painter.setPen(QColor(colours.muted))
     below = room.adjusted(0, line * 1.6, 0, 0)
-    wrapped, sentence = int(_CENTRE) | int(Qt.TextFlag.TextWordWrap), tr(_SENTENCE)
-    high = painter.boundingRect(below, wrapped, sentence).height()
-    painter.drawText(below, wrapped, sentence)
+    wrapped = int(_CENTRE) | int(Qt.TextFlag.TextWordWrap)
+    high = painter.boundingRect(below, wrapped, advice).height()
+    painter.drawText(below, wrapped, advice)
     top = below.top() + high + line * 1.8
     if top + len(_KEYS) * line * 1.5 < view.bottom():
         _KeyTable(font, colours, keys).paint(painter, QPointF(view.center().x(), top))

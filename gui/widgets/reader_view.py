@@ -53,9 +53,6 @@ class ReaderView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("reader")
         self.setAccessibleName(tr("Article text"))
-        self.setAccessibleDescription(
-            tr("Read only; single letters act here, and Help > Keys lists them")
-        )
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -69,7 +66,7 @@ class ReaderView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.viewport().setMouseTracking(True)
-        self._text = ""
+        self._text = self._advice = ""
         self._page: QTextDocument | None = None
         self._details: Details | None = None
         self._positions = Utf16Map("")
@@ -86,6 +83,17 @@ class ReaderView(QTextEdit):
         QGuiApplication.styleHints().cursorFlashTimeChanged.connect(self._blink_anew)
         self._set_type(self._reading_font)
 
+    def show_advice(self, words: str) -> None:
+        """Say what a person can do where no document is open."""
+        self._advice = words
+        self._describe()
+        self.viewport().update()
+
+    def _describe(self) -> None:
+        """Tell a screen reader what the page is."""
+        reading = tr("Read only; single letters act here, and Help > Keys lists them")
+        self.setAccessibleDescription(reading if self._details else self._advice)
+
     def _blink_anew(self, _milliseconds: int) -> None:
         self._caret.restart()
 
@@ -95,6 +103,7 @@ class ReaderView(QTextEdit):
         """Show a document from its beginning, without annotations; None shows an empty page."""
         self._text = document.text if document else ""
         self._details = document.details if document else None
+        self._describe()
         self._positions = Utf16Map(self._text)
         self._current = self._pointed = None
         self._canvas.set_hits(Hits())
@@ -364,7 +373,7 @@ class ReaderView(QTextEdit):
         if self._details is None:
             room = QRectF(self.viewport().rect())
             colours = self._canvas.inks.scheme
-            paint_empty(painter, room, self._zoom, colours, self._key_names)
+            paint_empty(painter, room, self._advice, self._zoom, colours, self._key_names)
         else:
             self._caret.paint(painter, self._canvas.inks.scheme)
         painter.end()

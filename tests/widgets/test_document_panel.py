@@ -229,3 +229,14 @@ def test_text_that_is_dragged_is_left_alone(panel: DocumentPanel) -> None:
     entering.ignore()
     panel.dragEnterEvent(entering)
     assert not entering.isAccepted()
+
+
+def test_it_advises_what_to_do_while_no_document_is_open(
+    panel: DocumentPanel, library: Library, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    panel.advised.connect(said.append)
+    panel.set_model(DocumentTable(None, panel))
+    assert "File > Open library" in said[-1]
+    panel.set_model(DocumentTable(library, panel))
+    assert "Choose one in the list" in said[-1]

@@ -9,6 +9,7 @@ from gui.commands import COMMANDS, find
 from gui.look.palette import scheme
 from gui.widgets.reader_empty import _KEYS, paint_empty
 
+ADVICE = "Choose one in the list of documents."
 KEYS = {command.id: command.keys[0] for command in COMMANDS if command.keys}
 
 
@@ -18,7 +19,7 @@ def inked_rows(width: int, height: int, *, dark: bool = False) -> list[int]:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(colours.page))
     painter = QPainter(image)
-    paint_empty(painter, QRectF(0, 0, width, height), 1.0, colours, KEYS)
+    paint_empty(painter, QRectF(0, 0, width, height), ADVICE, 1.0, colours, KEYS)
     painter.end()
     ground = QColor(colours.page).rgb()
     return [y for y in range(height) if any(image.pixel(x, y) != ground for x in range(width))]
