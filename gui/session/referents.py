@@ -15,7 +15,7 @@ from gui.store.actors import Actors
 
 MOST = 9
 """So many are offered, one after the other."""
-_REACH = 20_000
+_REACH = 10_000
 """So far back names and quotes are looked for, in code points: no text is too long."""
 
 
@@ -46,7 +46,11 @@ class Referents:
         self._document = document
         self._actors = actors
         self._target = target
-        self._linked = actors.get(link.actor for a in document.all() for link in a.links)
+        stop = target.extent.stop
+        self._near = document.within(Span(max(0, stop - _REACH), stop))
+        linking = [a for a in self._near if a.links]
+        self._linked = actors.get(link.actor for a in linking for link in a.links)
+        self._by_name = self._named_in(linking)
         self._sources = target.spans(_ROLE[target.layer])
 
     @property
@@ -61,7 +65,7 @@ class Referents:
         likeliest ones.
         """
         if len(self._sources) <= 1:
-            return self._of(next(iter(self._sources), None))[:MOST]
+            return self._of(next(iter(self._sources), None))
         each = [self._of(source) for source in self._sources]
         here = [n for n, s in enumerate(self._sources) if s.start <= position <= s.stop]
         asked = here[0] if here else len(each) - 1
@@ -85,14 +89,13 @@ class Referents:
         known = self._actors.find(words) if words else None
         if known is not None:
             groups.insert(0, (Named(known.name, known.kind),))
-        return [self._referent(group, words, voices, around) for group in _each_once(groups)]
+        once = _each_once(groups)[:MOST]
+        return [self._referent(group, words, voices, around) for group in once]
 
     def _heard(self, position: int) -> Iterator[Annotation]:
         """Yield the shown quotes before a place whose speakers are known, in order of place."""
-        near = Span(max(0, position - _REACH), max(1, position))
-        for quote in sorted(self._document.within(near), key=_place):
-            if quote.layer is not Layer.QUOTE or quote.id == self._target.id:
-                continue
+        quotes = [a for a in self._near if a.layer is Layer.QUOTE and a.id != self._target.id]
+        for quote in sorted(quotes, key=_place):
             shown = quote.status is not Status.REJECTED and self._document.shows(quote)
             if shown and _place(quote) < position and self._speakers(quote):
                 yield quote
@@ -118,12 +121,13 @@ class Referents:
         return ()
 
     def _entities(self, stop: int) -> list[Found]:
-        near = self._document.within(Span(max(0, stop - _REACH), max(1, stop)))
         return sorted(
             (
                 Found(a.main[0], a.label or "", 1.0, "")
-                for a in near
-                if a.layer is Layer.ENTITY and a.status is not Status.REJECTED
+                for a in self._near
+                if a.layer is Layer.ENTITY
+                and a.status is not Status.REJECTED
+                and a.main[0].start < stop
             ),
             key=lambda found: found.span,
         )
@@ -147,17 +151,16 @@ class Referents:
 
     def _actor(self, named: Named) -> Actor | None:
         """Return who a name is: whom the document links to it, else the library's actor."""
-        key = name_key(named.name)
-        for actor in self._linked.values():
-            if key == name_key(actor.name):
-                return actor
-        for entity in self._document.all():
-            if entity.layer is Layer.ENTITY and entity.links and self._says(entity, key):
-                return self._linked.get(entity.links[0].actor)
-        return self._actors.find(named.name)
+        return self._by_name.get(name_key(named.name)) or self._actors.find(named.name)
 
-    def _says(self, entity: Annotation, key: str) -> bool:
-        return name_key(entity.main[0].of(self._document.text)) == key
+    def _named_in(self, linking: Sequence[Annotation]) -> dict[str, Actor]:
+        """Return the linked actors by their names, and by the words of their mentions."""
+        found = {
+            name_key(a.main[0].of(self._document.text)): self._linked[a.links[0].actor]
+            for a in linking
+            if a.layer is Layer.ENTITY and a.links[0].actor in self._linked
+        }
+        return found | {name_key(actor.name): actor for actor in self._linked.values()}
 
 
 _ROLE = {Layer.QUOTE: Role.SOURCE, Layer.ENTITY: Role.MENTION, Layer.TAG: Role.MARK}
