@@ -67,6 +67,7 @@ class StackHandler(QObject):
             self._session.noticed.emit(tr("Nothing is tagged at the caret."))
             return
         self._asked = position
+        self._reader.ensureCursorVisible()
         self._refresh()
 
     def _choose(self, row: int) -> None:
