@@ -18,7 +18,6 @@ from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
 from gui.session.travelling import Travelling
 from gui.store.errors import StaleEdit
-from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.opening import create, open_library
 from gui.translation import said, tr
@@ -341,10 +340,7 @@ class Session(QObject):
         if self._library is None:
             self.undo_changed.emit(UndoState(None, None))
             return
-        history = self._library.history
-        self.undo_changed.emit(
-            UndoState(_command(history.undoable(self.who)), _command(history.redoable(self.who)))
-        )
+        self.undo_changed.emit(UndoState(*self._library.history.commands(self.who)))
 
 
 def _is_hidden_by(edits: Sequence[AnnotationEdit], ident: int) -> bool:
@@ -356,7 +352,3 @@ def _is_hidden_by(edits: Sequence[AnnotationEdit], ident: int) -> bool:
         and (edit.after is None or edit.after.status is Status.REJECTED)
         for edit in edits
     )
-
-
-def _command(entry: Entry | None) -> str | None:
-    return entry.command if entry else None

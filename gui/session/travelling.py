@@ -34,8 +34,9 @@ class Travelling:
     def undo(self) -> None:
         """Take the last act back; one that is refused bars the way once."""
         session, who = self._session, self._session.who
-        self._leave_refused(session.library.history.undoable(who))
         entry = session.library.history.undoable(who)
+        if self._leave_refused(entry):
+            entry = session.library.history.undoable(who)
         self._travel(
             tr("Undoing"),
             tr("Nothing to undo."),
@@ -46,8 +47,9 @@ class Travelling:
     def redo(self) -> None:
         """Do again what was taken back last; one that is refused bars the way once."""
         session, who = self._session, self._session.who
-        self._leave_refused(session.library.history.redoable(who))
         entry = session.library.history.redoable(who)
+        if self._leave_refused(entry):
+            entry = session.library.history.redoable(who)
         self._travel(
             tr("Redoing"),
             tr("Nothing to redo."),
@@ -65,9 +67,12 @@ class Travelling:
         session.tell_undo()
         session.passed_over.emit(entry)
 
-    def _leave_refused(self, entry: Entry | None) -> None:
-        if entry is not None and entry.step == self.refused:
+    def _leave_refused(self, entry: Entry | None) -> bool:
+        """Pass over an act that was refused before; True if it was."""
+        refused = entry is not None and entry.step == self.refused
+        if refused:
             self.pass_over()
+        return refused
 
     def _noting(self, move: Move) -> Move:
         """Wrap an undo or redo: it keeps in mind at which step it was refused."""

@@ -37,6 +37,21 @@ class History:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def commands(self, who: str) -> tuple[str | None, str | None]:
+        """Return the commands of the acts that undo and redo of this person would take.
+
+        Whatever these acts touched is not read: there may be thousands of edits.
+        """
+        undo, redo = (
+            self._connection.value(
+                "SELECT command FROM history WHERE who = ? AND undone = ?"
+                f" AND step NOT IN (SELECT step FROM passed) ORDER BY step{down} LIMIT 1",
+                (who, undone),
+            )
+            for undone, down in ((DONE, " DESC"), (UNDONE, ""))
+        )
+        return undo, redo
+
     def undoable(self, who: str) -> Entry | None:
         """Return the step that an undo of this person takes back."""
         return self._entry(

@@ -71,6 +71,7 @@ class ViewHandler(QObject):
         for fact in (*facts, session.document_opened):
             fact.connect(lambda _value: self._soon.start(0))
         window.reader.caret_moved.connect(lambda _position: self._soon.start(0))
+        self._progress.counted.connect(lambda: self._soon.start(0))
         session.changed.connect(self._changed)
         self._apply(preferences.value)
 
