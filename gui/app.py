@@ -31,6 +31,7 @@ from gui.store.opening import create
 from gui.translation import said, tr
 from gui.widgets.handlers.annotate import AnnotateHandler
 from gui.widgets.handlers.bookmarks import BookmarksHandler
+from gui.widgets.handlers.boundaries import BoundaryHandler
 from gui.widgets.handlers.bulk import BulkHandler
 from gui.widgets.handlers.codebook import CodebookHandler
 from gui.widgets.handlers.documents import DocumentsHandler
@@ -199,13 +200,9 @@ def _wire(
         FindingHandler(session, window, preferences),
         view,
         shown,
-        AnnotateHandler(session, window),
         codebook,
-        QuotesHandler(session, window),
-        InheritHandler(session, window),
         review,
-        StackHandler(session, window, preferences),
-        QuotePanelHandler(session, window, review.show_current),
+        *_annotating(session, window, preferences, review),
         history,
         going,
         bookmarks,
@@ -220,6 +217,28 @@ def _wire(
     _follow(session, window, preferences, review)
     _work_beside(session, window, detection, (shown.learn, in_use.look, view.begin_progress))
     _keep_geometry(session, window, preferences, documents)
+
+
+def _annotating(
+    session: Session, window: MainWindow, preferences: Preferences, review: ReviewHandler
+) -> tuple[
+    AnnotateHandler
+    | BoundaryHandler
+    | QuotesHandler
+    | InheritHandler
+    | StackHandler
+    | QuotePanelHandler,
+    ...,
+]:
+    """Make the handlers of tagging by hand, and of the views of what is tagged."""
+    return (
+        AnnotateHandler(session, window, preferences),
+        BoundaryHandler(session, window, preferences),
+        QuotesHandler(session, window),
+        InheritHandler(session, window),
+        StackHandler(session, window, preferences),
+        QuotePanelHandler(session, window, review.show_current),
+    )
 
 
 def _follow(

@@ -35,7 +35,7 @@ EDIT: tuple[Command, ...] = (
         ("find.regex", "&Regular expression", "Alt+R",
          "Read what is typed as a pattern; ^ and $ are the ends of a line."),
         checkable=True,
-        submenu="Find o&ptions",
+        submenu="Find &options",
     ),
     *window(
         Menu.EDIT, 3,

@@ -1,12 +1,19 @@
-"""Moving one end of a span, by character, word or sentence; never empty, never past the text."""
+"""Moving one end of a span, by character, word, sentence, quotation or paragraph.
+
+It is never empty, goes never past the text, and no end goes over the other.
+"""
 
 import re
+import unicodedata
+from collections.abc import Iterable
 from enum import StrEnum
 
-from gui.domain.segment import sentence_at
+from gui.domain.quotation import regions_of
+from gui.domain.segment import lines_from, sentence_at
 from gui.domain.span import Span
 
 _WORD = re.compile(r"\w+(?:[-.'’]\w+)*|[^\w\s]+")
+_ACCENTS = frozenset(("Mn", "Me", "Mc"))
 _REACH = 400
 """How far from the old boundary the next word's edge is looked for, in code points."""
 
@@ -17,6 +24,8 @@ class Unit(StrEnum):
     CHARACTER = "character"
     WORD = "word"
     SENTENCE = "sentence"
+    QUOTATION = "quotation"
+    PARAGRAPH = "paragraph"
 
 
 class End(StrEnum):
@@ -75,12 +84,56 @@ def dragged(text: str, span: Span, end: End, position: int, *, snap: bool) -> Sp
 
 def _next_edge(text: str, old: int, end: End, direction: int, unit: Unit) -> int:
     if unit is Unit.CHARACTER:
-        return old + direction
+        return _next_letter(text, old, direction)
+    if unit in (Unit.QUOTATION, Unit.PARAGRAPH):
+        return _next_line_edge(text, old, end, direction, unit)
     around = _words if unit is Unit.WORD else _sentences
     edges = [span.start if end is End.START else span.stop for span in around(text, old)]
+    return _nearest(edges, old, direction)
+
+
+def _nearest(edges: Iterable[int], old: int, direction: int) -> int:
+    """Return the next edge in a direction; the old one if there is none."""
     if direction > 0:
         return min((edge for edge in edges if edge > old), default=old)
     return max((edge for edge in edges if edge < old), default=old)
+
+
+def _next_letter(text: str, old: int, direction: int) -> int:
+    """Return the next place between letters: an accent is not parted from its own."""
+    new = old + direction
+    while 0 < new < len(text) and unicodedata.category(text[new]) in _ACCENTS:
+        new += direction
+    return new
+
+
+def _next_line_edge(text: str, old: int, end: End, direction: int, unit: Unit) -> int:
+    """Look through paragraph after paragraph for the next edge of one, or of a quotation in it."""
+    # An end stands behind the last character of its own paragraph.
+    place = old - 1 if end is End.STOP and direction < 0 else old
+    for line in lines_from(text, place, direction):
+        edges = _line_edges(line, end) if unit is Unit.PARAGRAPH else _marks(text, line, end)
+        new = _nearest(edges, old, direction)
+        if new != old:
+            return new
+    return old
+
+
+def _line_edges(line: Span, end: End) -> list[int]:
+    return [line.start if end is End.START else line.stop]
+
+
+def _marks(text: str, line: Span, end: End) -> list[int]:
+    """Return the edges of a paragraph's quotations, with their marks and without."""
+    edges: list[int] = []
+    for region in regions_of(text, line):
+        outer, inner = (
+            (region.start, region.start + region.opener)
+            if end is End.START
+            else (region.stop, region.stop - region.closer)
+        )
+        edges += (outer, inner)
+    return edges
 
 
 def _words(text: str, near: int) -> list[Span]:

@@ -98,6 +98,11 @@ def outermost(text: str, start: int, stop: int) -> list[Region]:
     return found
 
 
+def regions_of(text: str, paragraph: Span) -> list[Region]:
+    """Find the regions of one paragraph, nested ones too, in order of start, outer ones first."""
+    return [*_regions(text, paragraph.start, paragraph.stop)]
+
+
 def kind_of(text: str, content: Sequence[Span]) -> Kind:
     """Tell the kind of a quote from its marks.
 

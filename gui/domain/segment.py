@@ -40,6 +40,8 @@ _AFTER_HOUR = _words(
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 5_000
 """So far around a caret a sentence is looked for: enough for any, and no line is too long."""
+_PAGES = 50_000
+"""So far, in code points, the next paragraphs are looked for."""
 _JOINERS = "'’-‑\u200c\u200d"
 
 
@@ -49,6 +51,22 @@ def paragraphs(text: str) -> Iterator[Span]:
         span = trimmed(text, line.start(), line.end())
         if span is not None:
             yield span
+
+
+def lines_from(text: str, position: int, direction: int) -> Iterator[Span]:
+    """Yield the paragraph at a position, then those after it (1) or before it (-1), in order.
+
+    Blank lines are passed over; it ends some pages away.
+    """
+    here = position
+    while 0 <= here <= len(text) and abs(here - position) <= _PAGES:
+        start = max(text.rfind(mark, 0, here) for mark in _BREAKS) + 1
+        ends = [end for mark in _BREAKS if (end := text.find(mark, here)) >= 0]
+        stop = min(ends, default=len(text))
+        line = trimmed(text, start, stop)
+        if line is not None:
+            yield line
+        here = stop + 1 if direction > 0 else start - 1
 
 
 def sentences(text: str, span: Span) -> tuple[Span, ...]:

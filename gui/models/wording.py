@@ -55,6 +55,15 @@ def shortened(text: str, length: int) -> str:
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
+def both_ends(text: str, length: int) -> str:
+    """Put a text on one line; of a longer one the beginning and the end stay."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    half = (length - 3) // 2
+    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+
+
 def tip(*lines: str) -> str:
     """Return a tool tip of these lines; empty ones are left out.
 

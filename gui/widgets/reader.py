@@ -71,6 +71,7 @@ class Reader(ReaderView):
         self._keys = KeyTable({})
         self._calibration = NOTHING_MEASURED
         self._moving_boundary = False
+        self._snapping = True
         self._offering = False
         self._drag = EdgeDrag()
         self._over_handle = False
@@ -87,6 +88,10 @@ class Reader(ReaderView):
     def set_calibration(self, calibration: Calibration) -> None:
         """Say what scores have been worth, for the tool tips."""
         self._calibration = calibration
+
+    def set_snapping(self, snapping: bool) -> None:
+        """Say whether an end that is dragged goes to the edges of words and marks."""
+        self._snapping = snapping
 
     def set_boundary(self, part: Part | None, end: End | None = None) -> None:
         """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
@@ -304,9 +309,10 @@ class Reader(ReaderView):
         return True
 
     def _drag_to(self, event: QMouseEvent) -> None:
-        """Move the end that is held, by words; with Alt by characters."""
+        """Move the end that is held, by words if it snaps; with Alt by characters."""
         alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        part = self._drag.to(self.text(), self._nearest(event.position()), snap=not alone)
+        snap = self._snapping and not alone
+        part = self._drag.to(self.text(), self._nearest(event.position()), snap=snap)
         if part is not None and self._drag.handle is not None:
             self._show_handle(Handle(part, self._drag.handle.end))
 

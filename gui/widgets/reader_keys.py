@@ -76,22 +76,30 @@ _ARROWS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Home: -1,
+    Qt.Key.Key_End: 1,
 }
-_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_FAR = {
+    Qt.Key.Key_Up: Unit.QUOTATION,
+    Qt.Key.Key_Down: Unit.QUOTATION,
+    Qt.Key.Key_Home: Unit.PARAGRAPH,
+    Qt.Key.Key_End: Unit.PARAGRAPH,
+}
 
 
 def nudge(event: QKeyEvent, right_to_left: bool) -> tuple[int, str] | None:
     """Return direction and unit of an arrow that moves a boundary; None for another key.
 
-    Plain arrows go by words, with Ctrl by characters; up and down, and with Shift, by sentences.
-    Left goes on where the text runs from right to left.
+    Plain arrows go by words, with Ctrl by characters, with Shift by sentences; up and down go to
+    quotation marks, Home and End to the ends of paragraphs. Left goes on where the text runs from
+    right to left.
     """
     key = Qt.Key(event.key())
     if key not in _ARROWS:
         return None
     direction = _ARROWS[key]
-    if key not in _SIDEWAYS:
-        return direction, Unit.SENTENCE.value
+    if key in _FAR:
+        return direction, _FAR[key].value
     if right_to_left:
         direction = -direction
     if event.modifiers() & _MODIFIER.ControlModifier:

@@ -1,4 +1,4 @@
-"""Moving a boundary: by character, word, sentence; never empty, never past the text."""
+"""Moving a boundary by any unit: never empty, never past the text, never over the other end."""
 
 import pytest
 from hypothesis import given
@@ -36,8 +36,46 @@ def test_one_move(part: str, end: End, direction: int, unit: Unit, wanted: str) 
     assert moved(part, end, direction, unit) == wanted
 
 
+LINES = "Fog.\n\nIda said: “We «must» go,” twice. «Ja!»\n\n“Odd Berg stays.\nHe is well.”"
+
+
+@pytest.mark.parametrize(
+    ("part", "end", "moves", "unit", "wanted"),
+    [
+        ("must", End.START, (-1,), Unit.QUOTATION, "«must"),
+        ("must", End.START, (-1, -1), Unit.QUOTATION, "We «must"),
+        ("must", End.START, (-1, -1, -1), Unit.QUOTATION, "“We «must"),
+        ("must", End.STOP, (1,), Unit.QUOTATION, "must»"),
+        ("must", End.STOP, (1, 1), Unit.QUOTATION, "must» go,"),
+        ("must", End.STOP, (1, 1, 1, -1), Unit.QUOTATION, "must» go,"),
+        ("go,” twice", End.STOP, (1,), Unit.QUOTATION, "go,” twice. «Ja!"),
+        ("Fog", End.STOP, (1,), Unit.QUOTATION, "Fog.\n\nIda said: “We «must"),
+        ("Berg", End.START, (-1, -1), Unit.QUOTATION, "“Odd Berg"),
+        ("We", End.START, (1,), Unit.QUOTATION, "We"),
+        ("twice", End.START, (-1,), Unit.PARAGRAPH, "Ida said: “We «must» go,” twice"),
+        ("twice", End.STOP, (1,), Unit.PARAGRAPH, "twice. «Ja!»"),
+        ("twice", End.STOP, (1, 1), Unit.PARAGRAPH, "twice. «Ja!»\n\n“Odd Berg stays."),
+        ("twice. «Ja!»\n\n“Odd", End.STOP, (-1,), Unit.PARAGRAPH, "twice. «Ja!»"),
+        ("twice", End.STOP, (-1,), Unit.PARAGRAPH, "twice"),
+        ("Fog", End.START, (-1,), Unit.PARAGRAPH, "Fog"),
+    ],
+)
+def test_far_moves(part: str, end: End, moves: tuple[int, ...], unit: Unit, wanted: str) -> None:
+    start = LINES.index(part)
+    span = Span(start, start + len(part))
+    for direction in moves:
+        span = nudged(LINES, span, end, direction, unit)
+    assert span.of(LINES) == wanted
+
+
+def test_a_letter_takes_its_accents_along() -> None:
+    text = "a cafe\u0301 b"
+    assert nudged(text, Span(2, 5), End.STOP, 1, Unit.CHARACTER) == Span(2, 7)
+    assert nudged(text, Span(2, 7), End.STOP, -1, Unit.CHARACTER) == Span(2, 5)
+
+
 @given(
-    st.text(min_size=1, max_size=60),
+    st.text(min_size=1, max_size=60) | st.text("ab “”«»„‘’.\n\u0301", min_size=1, max_size=60),
     st.data(),
     st.sampled_from(End),
     st.sampled_from([1, -1]),

@@ -285,7 +285,10 @@ def test_dropped_text_is_refused(qtbot: QtBot, reader: Reader) -> None:
         (Qt.Key.Key_Left, NONE, -1, "word"),
         (Qt.Key.Key_Left, CTRL, -1, "character"),
         (Qt.Key.Key_Right, SHIFT, 1, "sentence"),
-        (Qt.Key.Key_Down, NONE, 1, "sentence"),
+        (Qt.Key.Key_Down, NONE, 1, "quotation"),
+        (Qt.Key.Key_Up, NONE, -1, "quotation"),
+        (Qt.Key.Key_Home, NONE, -1, "paragraph"),
+        (Qt.Key.Key_End, NONE, 1, "paragraph"),
     ],
 )
 def test_arrows_move_a_boundary_in_its_mode(

@@ -67,8 +67,9 @@ def test_letters_work_while_another_script_is_on(
 def test_left_goes_on_where_text_runs_from_right_to_left() -> None:
     assert nudge(press(Qt.Key.Key_Left), right_to_left=True) == (1, "word")
     assert nudge(press(Qt.Key.Key_Right), right_to_left=True) == (-1, "word")
-    assert nudge(press(Qt.Key.Key_Up), right_to_left=True) == (-1, "sentence")
+    assert nudge(press(Qt.Key.Key_Up), right_to_left=True) == (-1, "quotation")
+    assert nudge(press(Qt.Key.Key_End), right_to_left=True) == (1, "paragraph")
 
 
 def test_other_keys_move_no_boundary() -> None:
-    assert nudge(press(Qt.Key.Key_Home), right_to_left=False) is None
+    assert nudge(press(Qt.Key.Key_PageUp), right_to_left=False) is None

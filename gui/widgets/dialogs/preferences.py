@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.domain.boundaries import Snapping
 from gui.look.languages import SYSTEM, languages
 from gui.session.settings import LINE_HEIGHTS, MEASURES, Settings
 from gui.translation import mark, tr
@@ -25,6 +26,11 @@ from gui.widgets.dialogs.plain import PlainDialog, plain_label
 _THEMES = ((mark("As the system"), "system"), (mark("Light"), "light"), (mark("Dark"), "dark"))
 _FACES = ((mark("Serif"), True), (mark("Sans"), False))
 _MOTIONS = ((mark("As the system"), False), (mark("Nothing blinks or moves by itself"), True))
+_SNAPPING = (
+    (mark("Never"), Snapping.NEVER),
+    (mark("When an end is dragged"), Snapping.DRAGGING),
+    (mark("Also when a selection is tagged"), Snapping.TAGGING),
+)
 _SIZES = (60, 300)
 _USUAL = ("theme", "serif", "zoom", "measure", "line_height")
 
@@ -66,6 +72,8 @@ class PreferencesDialog(PlainDialog):
         self.line_height = _number(tr("Height of a line"), LINE_HEIGHTS, 5, " %")
         self.motion = _choice(tr("Motion"), _translated(_MOTIONS))
         self.least_score = _choice(tr("Suggestions shown"), thresholds)
+        self.snapping = _choice(tr("Snap to words"), _translated(_SNAPPING))
+        self.snapping.setToolTip(tr("Alt lets an end that is dragged stand anywhere."))
         self._keys = keys
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(tr("Pages of the preferences"))
@@ -103,6 +111,7 @@ class PreferencesDialog(PlainDialog):
             (tr("&Height of a line"), self.line_height),
             (tr("&Motion"), self.motion),
             (tr("S&uggestions shown"), self.least_score),
+            (tr("Snap to &words"), self.snapping),
         ):
             form.addRow(label, field)
         page = QWidget()
@@ -140,6 +149,7 @@ class PreferencesDialog(PlainDialog):
         self.line_height.setValue(settings.line_height)
         self.motion.setCurrentIndex(self.motion.findData(settings.reduce_motion))
         self.least_score.setCurrentIndex(max(0, self.least_score.findData(settings.least_score)))
+        self.snapping.setCurrentIndex(self.snapping.findData(settings.snapping))
 
     def _listen(self) -> None:
         self.name.editingFinished.connect(self._take_name)
@@ -151,6 +161,10 @@ class PreferencesDialog(PlainDialog):
             ("least_score", self.least_score),
         ):
             box.currentIndexChanged.connect(lambda _, f=field, b=box: self._set(f, b.currentData()))
+        self.snapping.currentIndexChanged.connect(
+            # Qt keeps the value, and forgets what it is one of.
+            lambda _: self._set("snapping", Snapping(self.snapping.currentData()))
+        )
         self.zoom.valueChanged.connect(lambda percent: self._set("zoom", percent / 100))
         self.measure.valueChanged.connect(lambda count: self._set("measure", count))
         self.line_height.valueChanged.connect(lambda high: self._set("line_height", high))

@@ -5,51 +5,35 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from gui.domain.actor import KIND_OF_ENTITY, ActorKind
-from gui.domain.annotation import Annotation, Layer, Part, Role, Status
-from gui.domain.boundaries import End, Unit, nudged
-from gui.domain.quotation import around
-from gui.domain.segment import sentence_at, word_at
-from gui.domain.span import Span
-from gui.models.wording import shortened
+from gui.domain.annotation import Annotation, Layer, Role
+from gui.domain.boundaries import Snapping
+from gui.domain.selecting import whole_words
+from gui.domain.span import trimmed
+from gui.models.wording import both_ends, shortened
+from gui.session.preferences import Preferences
 from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
-from gui.session.tagging import Tagging, main_part
-from gui.translation import mark, tr
+from gui.session.tagging import Tagging
+from gui.translation import tr
 from gui.widgets.handlers.offers import OffersHandler
 from gui.widgets.main_window import MainWindow
-from gui.widgets.reader_handles import Dragged
 
 _MEMO_WORDS = 60
 """Characters of an annotation that its memo's dialog shows."""
-_ARROWS = {
-    End.START: mark(
-        "Arrows move the start: words, with Ctrl characters, with Shift sentences. "
-        "Enter or Esc ends."
-    ),
-    End.STOP: mark(
-        "Arrows move the end: words, with Ctrl characters, with Shift sentences. Enter or Esc ends."
-    ),
-}
 
 
 class AnnotateHandler(QObject):
     """The Annotate menu, but for deciding and walking (`review.py`)."""
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
+    def __init__(self, session: Session, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._session = session
         self._window = window
         self._reader = window.reader
         self._tagging = Tagging(session)
         self._offers = OffersHandler(session, window)
         self._quotes = QuoteActs(session)
-        self._boundary: tuple[int, Part, End] | None = None
-        self._reader.boundary_nudged.connect(self._nudge)
-        self._reader.boundary_left.connect(self._leave_boundary)
-        self._reader.boundary_dragged.connect(self._dragged)
-        self._reader.caret_moved.connect(lambda _position: self._leave_boundary())
-        session.document_opened.connect(lambda _document: self._leave_boundary())
-        session.changed.connect(lambda _change: self._leave_lost_boundary())
         window.annotations.speaker_entered.connect(self._speaker_entered)
         window.annotations.label_chosen.connect(self._label_chosen)
         window.annotations.delete_requested.connect(self._delete_row)
@@ -69,16 +53,25 @@ class AnnotateHandler(QObject):
             "speaker.link": self._ask_actor,
             "entity.tag": self._ask_entity,
             "annotation.memo": self._ask_memo,
-            "annotation.start": lambda: self._enter_boundary(End.START),
-            "annotation.end": lambda: self._enter_boundary(End.STOP),
             "annotation.delete": self._delete,
-            "select.word": lambda: self._select(word_at),
-            "select.sentence": lambda: self._select(sentence_at),
-            "select.quotation": self._select_quotation,
         }
 
     def _with_selection(self, act: Callable[[int, int], int | None]) -> None:
-        self._show(act(*self._reader.selection()))
+        self._show(act(*self._selected()))
+
+    def _selected(self) -> tuple[int, int]:
+        """Return the selection: where it begins or ends in a word, all of it if that is wanted."""
+        start, stop = self._reader.selection()
+        snaps = self._preferences.value.snapping is Snapping.TAGGING
+        document = self._session.document
+        span = trimmed(document.text, start, stop) if snaps and document else None
+        if span is None or document is None:
+            return start, stop
+        whole = whole_words(document.text, span)
+        if whole != span:
+            words = both_ends(whole.of(document.text), _MEMO_WORDS)
+            self._session.noticed.emit(tr("Widened to whole words: “{words}”.", words=words))
+        return whole.start, whole.stop
 
     def _piece(self) -> None:
         start, stop = self._reader.selection()
@@ -94,7 +87,7 @@ class AnnotateHandler(QObject):
             self._part(role)
 
     def _part(self, role: Role, *, further: bool = False) -> None:
-        start, stop = self._reader.selection()
+        start, stop = self._selected()
         self._show(self._tagging.toggle_part(role, start, stop, further=further))
 
     def _tag_with(self, digit: str) -> Callable[[], None]:
@@ -103,7 +96,7 @@ class AnnotateHandler(QObject):
     def _apply_tag(self, digit: str) -> None:
         for label in self._session.library.codebook.labels(Layer.TAG):
             if label.key == digit:
-                self._show(self._tagging.apply_tag(*self._reader.selection(), label.name))
+                self._show(self._tagging.apply_tag(*self._selected(), label.name))
                 return
         self._session.noticed.emit(tr("The codebook has no tag with the key {key}.", key=digit))
 
@@ -179,7 +172,7 @@ class AnnotateHandler(QObject):
     def _ask_entity(self) -> None:
         from gui.widgets.dialogs.entity_picker import EntityPicker
 
-        start, stop = self._reader.selection()
+        start, stop = self._selected()
         current = self._session.current
         entity = current if current is not None and current.layer is Layer.ENTITY else None
         relabel = entity if start == stop else None
@@ -214,77 +207,3 @@ class AnnotateHandler(QObject):
             self._session.noticed.emit(tr("Put the caret on an annotation first."))
         else:
             self._tagging.delete(current)
-
-    def _enter_boundary(self, end: End) -> None:
-        target = self._target(tr("Put the caret on an annotation first."))
-        if target is None:
-            return
-        caret = self._reader.caret()
-        here = [p for p in target.parts if p.span.start <= caret <= p.span.stop]
-        part = here[0] if here else main_part(target)
-        self._boundary = (target.id, part, end)
-        self._reader.set_boundary(part, end)
-        self._window.status.show_mode(tr(_ARROWS[end]))
-
-    def _nudge(self, direction: int, unit: str) -> None:
-        document = self._session.document
-        if self._boundary is None or document is None:
-            return
-        ident, part, end = self._boundary
-        annotation = document.get(ident)
-        if annotation is None or part not in annotation.parts:
-            self._leave_boundary()
-            return
-        span = nudged(document.text, part.span, end, direction, Unit(unit))
-        moved = Part(part.role, span)
-        if span == part.span or moved in annotation.parts:
-            return
-        self._boundary = (ident, moved, end)
-        if self._tagging.move_part(annotation, part, span) is None:
-            self._boundary = (ident, part, end)
-        else:
-            self._reader.set_boundary(moved, end)
-
-    def _dragged(self, dragged: Dragged) -> None:
-        document = self._session.document
-        annotation = document.get(dragged.annotation) if document else None
-        if annotation is None or dragged.part not in annotation.parts:
-            return
-        if Part(dragged.part.role, dragged.span) not in annotation.parts:
-            self._tagging.move_part(annotation, dragged.part, dragged.span)
-
-    def _leave_boundary(self) -> None:
-        if self._boundary is not None:
-            self._boundary = None
-            self._reader.set_boundary(None)
-            self._window.status.show_mode("")
-
-    def _leave_lost_boundary(self) -> None:
-        """Arrows are the caret's again once the part is gone, for example by an undo."""
-        document = self._session.document
-        if self._boundary is None or document is None:
-            return
-        ident, part, _ = self._boundary
-        annotation = document.get(ident)
-        if (
-            annotation is None
-            or annotation.status is Status.REJECTED
-            or part not in annotation.parts
-        ):
-            self._leave_boundary()
-
-    def _select(self, find: Callable[[str, int], Span | None]) -> None:
-        document = self._session.document
-        span = find(document.text, self._reader.caret()) if document else None
-        if span is not None:
-            self._reader.select(span.start, span.stop)
-
-    def _select_quotation(self) -> None:
-        document = self._session.document
-        if document is None:
-            return
-        span = around(document.text, *self._reader.selection())
-        if span is None:
-            self._session.noticed.emit(tr("There are no quotation marks around this."))
-        else:
-            self._reader.select(span.start, span.stop)

@@ -95,6 +95,7 @@ def test_keys_that_grow_the_selection(desk: Desk) -> None:
     desk.caret("Tovuz")
     desk.press(KEY.Key_W)
     assert reader.selection() == desk.place("Tovuz")
+    desk.press(KEY.Key_Escape)
     desk.press(KEY.Key_W, SHIFT)
     start, stop = reader.selection()
     assert reader.text()[start:stop].startswith("Back in July 2020")
