@@ -56,8 +56,11 @@ SortButton, #filter_status { padding-right: 22px; }
 #hidden_weak { color: $accent; padding: 1px 2px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $picked; }
-QToolButton:checked { background: $picked; border-color: $picked_edge; }
-QToolButton:focus { border: 1px solid $focus; }
+QToolButton:checked { background: $picked; border-color: $edge; }
+QToolButton:focus { border: 2px solid $focus; padding: 3px 7px; }
+SortButton:focus, #filter_status:focus { padding-right: 21px; }
+#filter_entity:focus { padding-right: 25px; }
+#hidden_weak:focus { padding: 0 1px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-button {
     border: none; border-left: 1px solid $picked_edge; width: 17px; background: transparent;

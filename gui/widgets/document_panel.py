@@ -237,8 +237,8 @@ class DocumentPanel(QWidget):
         if self._read_only:
             return tr("This library is empty and open for reading only.")
         return tr(
-            "There is none yet. File > Import articles brings text files in, or drop them here. "
-            "File > Add the samples shows what Sayso does."
+            "This library has no documents yet. File > Import articles brings text files in, or "
+            "drop them here. File > Add the samples shows what Sayso does."
         )
 
     def _explain(self, *, found: bool) -> None:

@@ -18,7 +18,14 @@ NAME = "Armenia"
 PLAIN_COMMANDS = (
     *("app.preferences", "app.keys", "view.palette", "codebook.edit", "export.run"),
     *("document.edit", "document.removed", "library.restore", "edit.annotator"),
-    *("suggestion.accept_all", "help.keys", "help.about", "help.model_card"),
+    *(
+        "suggestion.accept_all",
+        "bookmark.list",
+        "view.filter",
+        "help.keys",
+        "help.about",
+        "help.model_card",
+    ),
 )
 ON_A_QUOTE = ("annotation.memo", "speaker.link", "suggestion.accept_same")
 ON_A_NAME = ("entity.retype_all", "entity.link_all", "entity.mark_missed", "entity.not_one")
@@ -27,16 +34,23 @@ IN_THE_CODEBOOK = ("New tag…", "Rename…", "Merge…", "Delete…")
 
 def everything_shown(desk: Desk) -> None:
     """Show all that can be shown in the window at once."""
-    desk.command("view.history")
+    desk.caret(QUOTE)
+    desk.settle()
+    for ident in ("bookmark.set", "view.parts", "view.filter_label", "view.history"):
+        desk.command(ident)
     desk.window.banner.show_lines(["This library is open for reading only."], "Open &another…")
     desk.command("find.document")
     desk.window.find_bar.open_with("the")
-    desk.window.reader.setFocus()
+    desk.caret(QUOTE)
+    desk.settle()
+    desk.command("annotation.overlap")
     desk.settle()
 
 
 def dialogs(desk: Desk) -> Iterator[tuple[str, QDialog]]:
     """Open every dialog in turn; yield what opened it, and it; close it afterwards."""
+    desk.caret("ceasefire")
+    desk.command("bookmark.set")  # without any the list of bookmarks does not open
     for ident in PLAIN_COMMANDS:
         yield from _opened(desk, ident, partial(desk.command, ident))
     for words, idents in ((QUOTE, ON_A_QUOTE), (NAME, ON_A_NAME)):
