@@ -22,6 +22,9 @@ from gui.widgets.reader_page import LINE_HEIGHT, Column
 from gui.widgets.reader_paint import Brush, Inks, Light, paint_hits
 from gui.widgets.reader_styles import LabelSlots
 
+_NOTE, _NOTE_GAP = 20, 3
+"""Room for a short note beside the text, in pixels, and what parts it from the text."""
+
 
 class Hits(NamedTuple):
     """Where searched words are, in order and apart; `current` is a place in `spans`."""
@@ -88,9 +91,17 @@ class Canvas:
             painter.translate(placed.origin)
             art = self._draughtsman.art(placed.block, placed.chunk)
             gap = placed.block.layout().lineAt(0).height() * (self.line_height / 100 - 1)
-            Brush(painter, self.inks, self.light, self._unit, gap).paint(art)
+            brush = Brush(painter, self.inks, self.light, self._unit, gap)
+            brush.paint(art)
+            brush.paint_counts(art, self._beside(placed), self._names)
             self._paint_hits(painter, placed)
             painter.restore()
+
+    def _beside(self, placed: Placed) -> float:
+        """Return where a note beside the text begins, on the side without names."""
+        column = self.column
+        edge = column.left - _NOTE if column.mirrored else column.left + column.width + _NOTE_GAP
+        return edge - placed.origin.x()
 
     def _paint_hits(self, painter: QPainter, placed: Placed) -> None:
         spans = self._hits.spans

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from gui.look.palette import Slot, colours, mixed, scheme
 from gui.widgets.reader_art import Art, Box, Frame, Rule
+from gui.widgets.reader_folds import Lanes, dealt
 from gui.widgets.reader_lines import Run
 from gui.widgets.reader_shapes import ground_of, outline
 from gui.widgets.reader_styles import Ground, Line
@@ -86,10 +87,36 @@ class Brush:
             self._box(box)
         for frame in art.frames:
             self._frame(frame)
-        deepest = max((rule.lane for rule in art.rules), default=0)
-        pitch = min(3.2 * self._unit, (self._gap - self._unit) / (deepest + 1))
-        for rule in art.rules:
-            self._rule(rule, rule.run.y + rule.run.height + 0.5 * self._unit + rule.lane * pitch)
+        lanes = dealt(art.rules, self._gap, self._unit)
+        for rule in lanes.own:
+            self._rule(rule, self._foot(rule.run) + rule.lane * lanes.pitch)
+        if lanes.shared:
+            self._shared(lanes)
+
+    def _foot(self, run: Run) -> float:
+        return run.y + run.height + 0.5 * self._unit
+
+    def _shared(self, lanes: Lanes) -> None:
+        """Paint one line for those without a lane, over it those that are lit."""
+        below = lanes.last * lanes.pitch
+        pen = QPen(QColor(self._inks.scheme.faint), 2 * self._unit)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        for rule in lanes.shared:
+            y = self._foot(rule.run) + below
+            self._line(pen, QPointF(rule.run.left, y), QPointF(rule.run.right, y))
+        for rule in lanes.shared:
+            if self._light.on(rule.annotation):
+                self._rule(rule, self._foot(rule.run) + below)
+
+    def paint_counts(self, art: Art, beside: float, font: QFont) -> None:
+        """Say beside the text, at an x of the block, how many share the last lane of a line."""
+        folds = dealt(art.rules, self._gap, self._unit).folds
+        if folds:
+            self._painter.setFont(font)
+            self._painter.setPen(QColor(self._inks.scheme.muted))
+        for fold in folds:
+            foot = QPointF(beside, fold.y + fold.height + self._gap - self._unit)
+            self._painter.drawText(foot, f"+{fold.many}")
 
     def _box(self, box: Box) -> None:
         dimmed = self._light.dims(box.annotation)
