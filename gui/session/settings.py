@@ -3,6 +3,7 @@
 import getpass
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -121,6 +122,7 @@ class Settings:
         return replace(self, places={**self.places, **other.places, **ours}, recent=recent)
 
 
+@cache  # the system is asked again for its list of accounts each time, and who acts is asked often
 def _account() -> str:
     try:
         return getpass.getuser()
