@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
 
 from gui.exchange.export import write_file
 from gui.session.exporting import Exporting, Scope, exported_rows
+from gui.store.bookmarks import MarkedPlace
 from gui.widgets.dialogs.actor_picker import ActorPicker
 from gui.widgets.dialogs.bulk_preview import BulkPreview
 from gui.widgets.dialogs.details import DetailsDialog
@@ -42,7 +43,8 @@ class Person:
         lines = [json.loads(line) for line in self._out.read_text(encoding="utf-8").splitlines()]
         stored = json.dumps([timeless(line) for line in lines], sort_keys=True)
         self._compare_view()
-        return stored, tuple(sorted(desk.titles()))
+        marked = [*map(timeless_bookmark, session.library.bookmarks.in_context())]
+        return f"{stored}\n{sorted(marked)}", tuple(sorted(desk.titles()))
 
     def _compare_view(self) -> None:
         desk, session = self.desk, self.desk.session
@@ -58,6 +60,8 @@ class Person:
         assert len(desk.rows()) == len(shown)
         assert desk.window.reader.text() == document.text
         assert document.document == session.library.documents.get(document.id)
+        marks = session.library.bookmarks.of(document.id)
+        assert desk.window.reader._canvas.ribbons._bookmarks == marks
 
     def act(self) -> None:
         """Do one random thing; it may turn out to be nothing."""
@@ -71,6 +75,7 @@ class Person:
                 self.delete, self.state_of_document, self.title, self.remove, self.bring_back,
                 self.accept_all, self.walk, self.elsewhere, self.elsewhere, self.whole_quote,
                 self.whole_quote, self.offered, self.source_as_name, self.inherit,
+                self.bookmark, self.bookmark, self.note_on_document,
             )
         )  # fmt: skip
         act()
@@ -171,16 +176,38 @@ class Person:
     def memo(self) -> None:
         self._caret()
         self.desk.press(KEY.Key_M)
+        self._write_memo()
+
+    def _write_memo(self) -> None:
         for dialog in self._open(MemoDialog):
             field = dialog.findChild(QPlainTextEdit)
             assert isinstance(field, QPlainTextEdit)
             field.setPlainText(self.chance.choice(("", "why?", "see “page 2”\n🏮")))
             dialog.accept()
 
+    def bookmark(self) -> None:
+        """Set a bookmark, take one away, or write a note on one."""
+        reader = self.desk.window.reader
+        reader.setFocus()
+        reader.set_caret(self.chance.choice((0, 7, 40)))
+        if self.chance.random() < 0.3:
+            self.desk.press(KEY.Key_B, SHIFT)
+        if self.chance.random() < 0.6:
+            self.desk.press(KEY.Key_B)
+            return
+        self.desk.window.actions_by_id.trigger("bookmark.note")
+        self._write_memo()
+
+    def note_on_document(self) -> None:
+        self.desk.press(KEY.Key_M, CTRL)
+        self._write_memo()
+
     def boundary(self) -> None:
         self._caret()
         self.desk.press(self.chance.choice((KEY.Key_BracketLeft, KEY.Key_BracketRight)))
-        key = self.chance.choice((KEY.Key_Left, KEY.Key_Right))
+        key = self.chance.choice(
+            (KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down, KEY.Key_Home, KEY.Key_End)
+        )
         self.desk.press(key, self.chance.choice((PLAIN, CTRL, SHIFT)))
         self.desk.press(KEY.Key_Escape)
 
@@ -230,6 +257,12 @@ class Person:
 
     def _open(self, kind: type) -> list:  # type: ignore[type-arg]
         return [d for d in self.desk.dialogs() if isinstance(d, kind)]
+
+
+def timeless_bookmark(place: MarkedPlace) -> tuple[int, int, str]:
+    """Leave out when a bookmark was made."""
+    mark = place.bookmark
+    return mark.document, mark.position, mark.note or ""
 
 
 def timeless(value: object) -> object:
