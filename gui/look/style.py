@@ -104,6 +104,21 @@ QComboBox QAbstractItemView::item:selected, #names::item:selected {
     background: $picked; color: $text;
 }
 
+QAbstractSpinBox {
+    background: $page; border: 1px solid $edge; border-radius: 6px;
+    padding: 3px 2px; min-height: 18px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 2px 1px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: 20px; subcontrol-origin: border;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+
 QTabWidget::pane { border: 1px solid $border; border-radius: 6px; }
 QTabBar::tab {
     background: transparent; color: $muted; border: none; padding: 7px 14px; margin: 0 2px 4px 0;
@@ -166,7 +181,8 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 def style_sheet(dark: bool) -> str:
     """Return the application's style sheet for the light or the dark theme."""
-    files = {name: file(f"{name}.svg") for name in ("arrow", "wipe", "tick", "dot")}
+    names = ("arrow", "arrow_up", "wipe", "tick", "dot")
+    files = {name: file(f"{name.replace('_', '-')}.svg") for name in names}
     return _RULES.substitute(style_colours(dark), **files)
 
 

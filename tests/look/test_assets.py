@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.look.assets import app_icon, file, icon, text
 
-FIXED = {"app.svg", "arrow.svg", "wipe.svg", "tick.svg", "dot.svg"}
+FIXED = {"app.svg", "arrow.svg", "arrow-up.svg", "wipe.svg", "tick.svg", "dot.svg"}
 """What keeps its own colours."""
 NAMES = sorted(
     entry.name.removesuffix(".svg")

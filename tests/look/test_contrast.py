@@ -74,6 +74,18 @@ def test_what_is_in_a_box_shows(dark: bool, name: str) -> None:
 
 
 @THEMES
+@pytest.mark.parametrize("field", ["QLineEdit", "QAbstractSpinBox", "QComboBox", "QPushButton"])
+def test_fields_and_buttons_have_the_edge_and_the_ring(dark: bool, field: str) -> None:
+    sheet, of = style_sheet(dark), style_colours(dark)
+    usual = re.search(rf"^{field}[^:{{]*{{([^}}]*)}}", sheet, re.MULTILINE)
+    focused = re.search(rf"^{field}[^{{]*:focus[^{{]*{{([^}}]*)}}", sheet, re.MULTILINE)
+    assert usual is not None
+    assert f"border: 1px solid {of['edge']}" in usual[1]
+    assert focused is not None
+    assert f"border: 2px solid {of['focus']}" in focused[1]
+
+
+@THEMES
 def test_boxes_are_drawn_by_the_sheet(dark: bool) -> None:
     # Those of the style are hardly to be seen on dark ground.
     sheet = style_sheet(dark)

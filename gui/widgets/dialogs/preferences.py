@@ -31,6 +31,8 @@ _SNAPPING = (
     (mark("When an end is dragged"), Snapping.DRAGGING),
     (mark("Also when a selection is tagged"), Snapping.TAGGING),
 )
+_SIDE = 8
+_STACK = ((mark("When asked for"), False), (mark("Always"), True))
 _SIZES = (60, 300)
 _USUAL = ("theme", "serif", "zoom", "measure", "line_height")
 
@@ -74,6 +76,7 @@ class PreferencesDialog(PlainDialog):
         self.least_score = _choice(tr("Suggestions shown"), thresholds)
         self.snapping = _choice(tr("Snap to words"), _translated(_SNAPPING))
         self.snapping.setToolTip(tr("Alt lets an end that is dragged stand anywhere."))
+        self.stack = _choice(tr("Overlaps at the caret listed"), _translated(_STACK))
         self._keys = keys
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(tr("Pages of the preferences"))
@@ -112,6 +115,7 @@ class PreferencesDialog(PlainDialog):
             (tr("&Motion"), self.motion),
             (tr("S&uggestions shown"), self.least_score),
             (tr("Snap to &words"), self.snapping),
+            (tr("O&verlaps at the caret listed"), self.stack),
         ):
             form.addRow(label, field)
         page = QWidget()
@@ -211,4 +215,5 @@ def _number(name: str, bounds: tuple[int, int], step: int, unit: str) -> QSpinBo
     box.setSuffix(unit)
     box.setKeyboardTracking(False)  # half a number is no wish
     box.setMinimumHeight(QComboBox().sizeHint().height())
+    box.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)  # the style sheet leaves it bare
     return box
