@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from gui.session.jobs import Job, Runner
 from gui.store.applying import Watch
+from gui.store.errors import Interrupted
 from gui.store.library import Library
 from gui.translation import mark
 
@@ -58,9 +59,10 @@ class Beside:
 
         def run(job: Job) -> Result | None:
             own = library.another()
+            own.stop_when(job.stopped)
             try:
                 return work(own, _watching(job))
-            except _Stopped:
+            except (_Stopped, Interrupted):
                 return None
             finally:
                 own.close()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from gui.domain.annotation import Annotation, Status
 from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter
 from gui.domain.places import Reach
+from gui.domain.visibility import Visibility
 from gui.session.open_document import OpenDocument
 from gui.session.session import Session
+from gui.store.library import Library
 from gui.store.queue import Certainty
 
 
@@ -19,6 +21,39 @@ class Route:
     reach: Reach = Reach.DOCUMENT
     by_certainty: bool = False
     wanted: AnnotationFilter = NO_FILTER
+
+    @property
+    def is_long(self) -> bool:
+        """Whether looking for the next one may take seconds: words stand in no index."""
+        return self.reach is Reach.LIBRARY and bool(self.wanted.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Where the walk goes on: a document, and the suggestion in it if that is known."""
+
+    document: int
+    annotation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What comes next in the library after a document, or after a place in certainty."""
+
+    route: Route
+    visibility: Visibility
+    document: int
+    place: Certainty | None
+    direction: int
+
+    def answer(self, library: Library) -> Ahead | None:
+        """Ask a library, in any thread of its own; None if nothing comes next."""
+        queue, rule = library.queue, (self.direction, self.visibility, self.route.wanted)
+        if self.route.by_certainty:
+            found = queue.certain_beyond(self.place, *rule)
+            return Ahead(found.document, found.annotation) if found else None
+        document = queue.document_beyond(self.document, *rule)
+        return None if document is None else Ahead(document)
 
 
 class Review:
@@ -61,9 +96,10 @@ class Review:
             direction: 1 for the next, -1 for the one before.
         """
         if route.reach is Reach.LIBRARY:
-            if route.by_certainty:
-                return self._certain_in_library(route, since, direction)
-            return self._in_library(route, since, position, direction)
+            if self.here(route, since, position, direction):
+                return True
+            question = self.question(route, since, direction)
+            return self.go(route, question.answer(self._session.library), direction)
         left = undecided(listed)
         if route.by_certainty:
             return self._make_current(_by_certainty(left, since, direction))
@@ -86,36 +122,32 @@ class Review:
         queue, shown = self._session.library.queue, self._session.visibility
         return queue.document_beyond(0, 1, shown, route.wanted) is None
 
-    def _in_library(
-        self, route: Route, since: Annotation | None, position: int, direction: int
-    ) -> bool:
+    def here(self, route: Route, since: Annotation | None, position: int, direction: int) -> bool:
+        """Go on in the open document, if the walk through the library does."""
         document = self._session.document
-        if document is None:
+        if route.by_certainty or document is None:
             return False
-        found = _beyond(_left(document, route.wanted), since, position, direction)
-        if found is None:
-            queue, shown = self._session.library.queue, self._session.visibility
-            following = queue.document_beyond(document.id, direction, shown, route.wanted)
-            if following is not None:
-                found = self._at_edge_of(following, route, direction)
-        return self._make_current(found)
+        left = _left(document, route.wanted)
+        return self._make_current(_beyond(left, since, position, direction))
 
-    def _at_edge_of(self, ident: int, route: Route, direction: int) -> Annotation | None:
-        """Open a document; return its first suggestion, or its last for -1."""
-        self._session.open_document(ident)
-        document = self._session.document
-        left = _left(document, route.wanted) if document else []
-        return next(iter(left if direction > 0 else left[::-1]), None)
-
-    def _certain_in_library(self, route: Route, since: Annotation | None, direction: int) -> bool:
+    def question(self, route: Route, since: Annotation | None, direction: int) -> Question:
+        """Return what to ask the library for."""
         place = Certainty.of(since.id, since.score) if since else None
-        queue, shown = self._session.library.queue, self._session.visibility
-        found = queue.certain_beyond(place, direction, shown, route.wanted)
-        if found is None:
+        document = self._session.document
+        ident = document.id if document else 0
+        return Question(route, self._session.visibility, ident, place, direction)
+
+    def go(self, route: Route, ahead: Ahead | None, direction: int) -> bool:
+        """Go where the walk goes on: to the first suggestion there, or the last for -1."""
+        if ahead is None:
             return False
-        self._session.open_document(found.document)
-        self._session.set_current(found.annotation)
-        return True
+        self._session.open_document(ahead.document)
+        document = self._session.document
+        if ahead.annotation is not None:
+            self._session.set_current(ahead.annotation)
+            return True
+        left = _left(document, route.wanted) if document else []
+        return self._make_current(next(iter(left if direction > 0 else left[::-1]), None))
 
     def _make_current(self, found: Annotation | None) -> bool:
         if found is not None:

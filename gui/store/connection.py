@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 Parameters = Sequence[Any] | dict[str, Any]
 
+_INSTRUCTIONS = 50_000
+"""Steps of SQLite, some milliseconds, between two looks at whether to go on."""
 BUSY_SECONDS = 5.0
 """How long a statement waits for another connection's transaction."""
 
@@ -59,6 +61,10 @@ class Connection:
         """Set a pragma of this connection and of those that `another` makes."""
         self._settings[pragma] = value
         self.run(f"PRAGMA {pragma} = {value}")
+
+    def stop_when(self, unwanted: Callable[[], bool]) -> None:
+        """Break long statements off once nobody wants them any more; they raise `Interrupted`."""
+        self.raw.set_progress_handler(unwanted, _INSTRUCTIONS)
 
     def another(self) -> "Connection":
         """Return a connection to the same file for the calling thread."""

@@ -13,6 +13,10 @@ class StaleEdit(UserError):  # noqa: N818 - the name says what it is, like UserE
     """An edit that starts from values that the library no longer holds; nothing was changed."""
 
 
+class Interrupted(Exception):  # noqa: N818 - it is no error
+    """A statement was broken off because nobody wants its answer any more."""
+
+
 _BUSY = mark("Another program is writing to “{name}”. Wait a moment and try again.")
 _SENTENCES = {
     sqlite3.SQLITE_FULL: mark(
@@ -35,12 +39,16 @@ def sorted_errors(path: Path) -> Iterator[None]:
 
     Raises:
         UserError: if the disk, the file or another program is to blame; other errors pass.
+        Interrupted: if the statement was broken off (`Connection.stop_when`).
     """
     try:
         yield
     except sqlite3.Error as error:
         # The low byte is the primary code; the rest only says more about it.
-        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise Interrupted from error
+        sentence = _SENTENCES.get(code)
         if sentence is None:
             raise
         raise UserError(sentence, name=path.name) from error

@@ -1,6 +1,6 @@
 """An open library: its rooms, and the one way to change what is in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -103,6 +103,13 @@ class Library:
             reason=self.reason,
             notices=self.notices,
         )
+
+    def stop_when(self, unwanted: Callable[[], bool]) -> None:
+        """Break off what is being done once nobody wants it any more: it raises `Interrupted`.
+
+        A change that is broken off is taken back whole.
+        """
+        self.connection.stop_when(unwanted)
 
     def apply(self, step: Step, who: str, watch: Watch = unwatched) -> Change:
         """Carry out a step and write it down in the history, in one durable transaction.

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from gui.domain.annotation import Annotation, Layer, Status
 from gui.widgets.dialogs.bulk_preview import BulkPreview
@@ -160,3 +160,35 @@ def test_another_library_begins_without_a_filter(desk: Desk) -> None:
     pick(desk, "direct quote")
     desk.session.close_library()
     assert chips(desk) == []
+
+
+def test_words_are_looked_for_over_the_library_beside_the_window(desk: Desk) -> None:
+    desk.window.reader.setFocus()
+    desk.press(Qt.Key.Key_D, SHIFT)
+    field = desk.window.annotations.findChild(QLineEdit, "filter_words")
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "ferry")
+    desk.qtbot.waitUntil(lambda: desk.window.annotations.filter().words == "ferry")
+    before = desk.session.document
+    desk.window.reader.setFocus()
+    desk.press(Qt.Key.Key_N)
+    desk.settle()
+    document, current = desk.session.document, desk.session.current
+    assert document is not None
+    assert document is not before
+    assert current is not None
+    assert desk.window.annotations.filter().admits(current, document.text, document.names)
+    seen = {current.id}
+    while True:
+        desk.press(Qt.Key.Key_N)
+        desk.settle()
+        current = desk.session.current
+        assert current is not None
+        if current.id in seen:
+            break
+        seen.add(current.id)
+    assert desk.notice() == "The filter lets no further suggestion pass."
+    passing = desk.session.library.places.passing(
+        desk.session.visibility, desk.window.annotations.filter()
+    )
+    assert seen == {place.annotation for place in passing}

@@ -11,7 +11,7 @@ import pytest
 
 from gui.domain.errors import UserError
 from gui.store.connection import Connection, listed
-from gui.store.errors import sorted_errors
+from gui.store.errors import Interrupted, sorted_errors
 from gui.store.library import Library
 from tests.store.conftest import Opener
 from tests.store.making import added, made, stored
@@ -134,3 +134,19 @@ def test_a_file_that_is_not_there_is_not_made(path: Path) -> None:
     with pytest.raises(UserError, match="cannot be opened"):
         Connection(path, "mode=rw")
     assert not path.exists()
+
+
+def test_a_long_statement_is_broken_off_once_nobody_wants_it(library: Library) -> None:
+    document = added(library)
+    library.stop_when(lambda: True)
+    numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+
+    def act() -> None:
+        with library.atomic():
+            library.connection.run("UPDATE document SET title = 'Lost'")
+            library.connection.rows(f"{numbers} SELECT max(i) FROM n")
+
+    with pytest.raises(Interrupted):
+        act()
+    library.stop_when(lambda: False)
+    assert library.documents.get(document).details.title is None

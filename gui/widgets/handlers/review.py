@@ -11,8 +11,10 @@ from gui.domain.annotation_filter import NO_FILTER
 from gui.domain.places import Reach
 from gui.models.documents import UNTITLED
 from gui.models.wording import figure
+from gui.session.jobs import Job
+from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
-from gui.session.review import Review, Route, undecided
+from gui.session.review import Ahead, Review, Route, undecided
 from gui.session.session import Session
 from gui.session.tagging import Tagging
 from gui.translation import mark, tr, trn
@@ -57,6 +59,7 @@ class ReviewHandler(QObject):
         self._tagging = Tagging(session)
         self._walking = False
         self._moving = False
+        self._looking: Job | None = None
         self._reader.caret_moved.connect(self._caret_moved)
         self._reader.annotation_clicked.connect(self._clicked)
         window.annotations.annotation_chosen.connect(self._chosen)
@@ -130,14 +133,48 @@ class ReviewHandler(QObject):
 
     def _go_on(self, since: Annotation | None, direction: int) -> bool:
         """Go to the next undecided suggestion; say so where it stands in another document."""
-        before, caret = self._session.document, self._reader.caret()
-        if not self._review.suggestion(self._route, self._shown(), since, caret, direction):
+        before, caret, route = self._session.document, self._reader.caret(), self._route
+        if route.is_long:
+            return self._look_ahead(route, since, direction)
+        if not self._review.suggestion(route, self._shown(), since, caret, direction):
             return False
+        self._arrive(before)
+        return True
+
+    def _arrive(self, before: OpenDocument | None) -> None:
         self.show_current()
         document = self._session.document
         if document is not None and before is not None and document.id != before.id:
             title = document.document.details.title or tr(UNTITLED)
             self._session.noticed.emit(tr("Another document: {title}", title=title))
+
+    def _look_ahead(self, route: Route, since: Annotation | None, direction: int) -> bool:
+        """Look beside the window for what comes next; the last one who asks is answered."""
+        if self._looking is not None:
+            self._looking.cancel()
+        if self._review.here(route, since, self._reader.caret(), direction):
+            self.show_current()
+            return True
+        question, before = self._review.question(route, since, direction), self._session.document
+        current = self._session.current
+
+        def found(answer: tuple[Ahead | None] | None) -> None:
+            moved = self._session.document is not before or self._session.current != current
+            if answer is None or moved:
+                return
+            if self._review.go(route, answer[0], direction):
+                self._arrive(before)
+            else:
+                self._walking = False
+                self._session.noticed.emit(tr("The filter lets no further suggestion pass."))
+
+        self._looking = self._session.beside.look(
+            tr("Looking for the next suggestion"),
+            self._session.library,
+            lambda library, _watch: (question.answer(library),),
+            found,
+            self._session.failed.emit,
+        )
         return True
 
     def _at_end(self, direction: int) -> str:
