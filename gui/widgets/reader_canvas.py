@@ -92,8 +92,9 @@ class Canvas:
             art = self._draughtsman.art(placed.block, placed.chunk)
             gap = placed.block.layout().lineAt(0).height() * (self.line_height / 100 - 1)
             brush = Brush(painter, self.inks, self.light, self._unit, gap)
-            brush.paint(art)
-            brush.paint_counts(art, self._beside(placed), self._names)
+            folds = brush.paint(art)
+            if folds:
+                brush.paint_counts(folds, self._beside(placed), self._names)
             self._paint_hits(painter, placed)
             painter.restore()
 

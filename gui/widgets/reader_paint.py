@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from gui.look.palette import Slot, colours, mixed, scheme
 from gui.widgets.reader_art import Art, Box, Frame, Rule
-from gui.widgets.reader_folds import Lanes, dealt
+from gui.widgets.reader_folds import Fold, Lanes, dealt
 from gui.widgets.reader_lines import Run
 from gui.widgets.reader_shapes import ground_of, outline
 from gui.widgets.reader_styles import Ground, Line
@@ -81,8 +81,12 @@ class Brush:
         self._unit = unit
         self._gap = gap
 
-    def paint(self, art: Art) -> None:
-        """Paint one chunk's grounds, frames and lines in its block's coordinates."""
+    def paint(self, art: Art) -> tuple[Fold, ...]:
+        """Paint one chunk's grounds, frames and lines in its block's coordinates.
+
+        Returns:
+            The lines of text below which there is no room for all lines.
+        """
         for box in art.boxes:
             self._box(box)
         for frame in art.frames:
@@ -92,6 +96,7 @@ class Brush:
             self._rule(rule, self._foot(rule.run) + rule.lane * lanes.pitch)
         if lanes.shared:
             self._shared(lanes)
+        return lanes.folds
 
     def _foot(self, run: Run) -> float:
         return run.y + run.height + 0.5 * self._unit
@@ -108,12 +113,10 @@ class Brush:
             if self._light.on(rule.annotation):
                 self._rule(rule, self._foot(rule.run) + below)
 
-    def paint_counts(self, art: Art, beside: float, font: QFont) -> None:
+    def paint_counts(self, folds: Sequence[Fold], beside: float, font: QFont) -> None:
         """Say beside the text, at an x of the block, how many share the last lane of a line."""
-        folds = dealt(art.rules, self._gap, self._unit).folds
-        if folds:
-            self._painter.setFont(font)
-            self._painter.setPen(QColor(self._inks.scheme.muted))
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._inks.scheme.muted))
         for fold in folds:
             foot = QPointF(beside, fold.y + fold.height + self._gap - self._unit)
             self._painter.drawText(foot, f"+{fold.many}")

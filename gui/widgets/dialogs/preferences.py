@@ -154,6 +154,7 @@ class PreferencesDialog(PlainDialog):
         self.motion.setCurrentIndex(self.motion.findData(settings.reduce_motion))
         self.least_score.setCurrentIndex(max(0, self.least_score.findData(settings.least_score)))
         self.snapping.setCurrentIndex(self.snapping.findData(settings.snapping))
+        self.stack.setCurrentIndex(self.stack.findData(settings.stack_always))
 
     def _listen(self) -> None:
         self.name.editingFinished.connect(self._take_name)
@@ -163,6 +164,7 @@ class PreferencesDialog(PlainDialog):
             ("serif", self.serif),
             ("reduce_motion", self.motion),
             ("least_score", self.least_score),
+            ("stack_always", self.stack),
         ):
             box.currentIndexChanged.connect(lambda _, f=field, b=box: self._set(f, b.currentData()))
         self.snapping.currentIndexChanged.connect(
