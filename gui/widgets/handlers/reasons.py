@@ -71,12 +71,46 @@ class Reasons:
         return ""
 
     def _own(self) -> dict[str, Reason]:
-        actions, reader, quotes = self._window.actions_by_id, self._window.reader, self._quotes
+        actions = self._window.actions_by_id
         tags = {f"tag.apply_{digit}": self._no_tag(digit) for digit in "123456789"}
-        return tags | {
-            "edit.undo": lambda: "" if actions["edit.undo"].isEnabled() else tr("Nothing to undo."),
-            "edit.redo": lambda: "" if actions["edit.redo"].isEnabled() else tr("Nothing to redo."),
-            "edit.copy": lambda: "" if self._selected() else tr("Select some words first."),
+        return (
+            tags
+            | self._of_quotes()
+            | {
+                "edit.undo": lambda: (
+                    "" if actions["edit.undo"].isEnabled() else tr("Nothing to undo.")
+                ),
+                "edit.redo": lambda: (
+                    "" if actions["edit.redo"].isEnabled() else tr("Nothing to redo.")
+                ),
+                "edit.copy": lambda: "" if self._selected() else tr("Select some words first."),
+                "entity.tag": self._no_name,
+                "annotation.memo": self._no_target,
+                "annotation.start": self._no_target,
+                "annotation.end": self._no_target,
+                "annotation.delete": self._no_current,
+                "suggestion.accept": self._no_suggestion,
+                "suggestion.reject": self._no_suggestion,
+                "suggestion.accept_all": self._none_shown,
+                "suggestion.reject_all": self._none_shown,
+                "suggestion.accept_same": self._no_current,
+                "suggestion.reject_same": self._no_current,
+                "entity.retype_all": self._no_mention,
+                "entity.link_all": self._no_mention,
+                "entity.mark_missed": self._no_mention,
+                "entity.not_one": self._no_mention,
+                "annotation.overlap": self._nothing_here,
+                "select.quotation": self._no_marks,
+                "bookmark.go": self._no_bookmark,
+                "bookmark.list": self._no_bookmark,
+                "bookmark.note": self._no_bookmark_here,
+            }
+        )
+
+    def _of_quotes(self) -> dict[str, Reason]:
+        """Return the reasons of the acts on a quote, its parts and its speaker."""
+        reader, quotes, inheriting = self._window.reader, self._quotes, self._inheriting
+        return {
             "quote.tag": lambda: self._no_words(tr("Select the words of the quote first.")),
             "quote.content": self._no_piece,
             "quote.source": self._no_part_or_offer,
@@ -90,28 +124,8 @@ class Reasons:
             "entity.from_source": lambda: quotes.why_not_entity(reader.caret()),
             "quote.kind": lambda: "" if self._quote() else tr("Put the caret on a quote first."),
             "speaker.link": self._no_speaker,
-            "speaker.inherit": lambda: self._inheriting.why_not(reader.caret()),
-            "speaker.inherit_all": lambda: self._inheriting.why_not_all(reader.caret()),
-            "entity.tag": self._no_name,
-            "annotation.memo": self._no_target,
-            "annotation.start": self._no_target,
-            "annotation.end": self._no_target,
-            "annotation.delete": self._no_current,
-            "suggestion.accept": self._no_suggestion,
-            "suggestion.reject": self._no_suggestion,
-            "suggestion.accept_all": self._none_shown,
-            "suggestion.reject_all": self._none_shown,
-            "suggestion.accept_same": self._no_current,
-            "suggestion.reject_same": self._no_current,
-            "entity.retype_all": self._no_mention,
-            "entity.link_all": self._no_mention,
-            "entity.mark_missed": self._no_mention,
-            "entity.not_one": self._no_mention,
-            "annotation.overlap": self._nothing_here,
-            "select.quotation": self._no_marks,
-            "bookmark.go": self._no_bookmark,
-            "bookmark.list": self._no_bookmark,
-            "bookmark.note": self._no_bookmark_here,
+            "speaker.inherit": lambda: inheriting.why_not(reader.caret()),
+            "speaker.inherit_all": lambda: inheriting.why_not_all(reader.caret()),
         }
 
     def _selected(self) -> bool:
