@@ -3,15 +3,21 @@
 from gui.domain.annotation import Annotation, Layer
 from gui.domain.calibration import Calibration, Outlook
 from gui.models.wording import figure, score
-from gui.translation import tr
+from gui.translation import mark, tr
 
 _HALF = 5
 _ALL = 10
 
+_DETECTORS = {"model": mark("model {version}"), "rules": mark("rules {version}")}
+
 
 def maker(origin: str) -> str:
     """Return the name and version of a detector, or the name of a person."""
-    return origin.partition(":")[2].replace("/", " ")
+    kind, _, name = origin.partition(":")
+    name, _, version = name.partition("/")
+    if kind == "detector" and name in _DETECTORS:
+        return tr(_DETECTORS[name], version=version)
+    return f"{name} {version}".rstrip()
 
 
 def suggested(annotation: Annotation, calibration: Calibration) -> str:

@@ -1083,14 +1083,29 @@
         <translation>Über alle in dieser Bibliothek gezeigten Vorschläge ist entschieden.</translation>
     </message>
     <message>
+        <source>Also when a selection is tagged</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Auch beim Auszeichnen einer Auswahl</translation>
+    </message>
+    <message>
         <source>Alt and arrows move a label · F2 renames · Delete deletes · Ctrl+Z takes back</source>
         <extracomment>gui/widgets/dialogs/codebook.py</extracomment>
         <translation>Alt und Pfeile verschieben einen Code · F2 benennt um · Entf löscht · Strg+Z nimmt zurück</translation>
     </message>
     <message>
+        <source>Alt lets an end that is dragged stand anywhere.</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Mit Alt kann ein gezogenes Ende überall stehen.</translation>
+    </message>
+    <message>
         <source>Alt with a letter opens the menus, and stays.</source>
         <extracomment>gui/models/keymap.py</extracomment>
         <translation>Alt mit einem Buchstaben öffnet die Menüs und bleibt.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Amounts of money, with the unit.</source>
@@ -1166,26 +1181,6 @@
         <source>Apply tag 9 of the codebook.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Vergibt Code 9 des Codebuchs.</translation>
-    </message>
-    <message>
-        <source>Arrows move the end: words, with Ctrl characters, with Shift sentences. Enter or Esc ends.</source>
-        <extracomment>gui/widgets/handlers/annotate.py</extracomment>
-        <translation>Pfeile verschieben das Ende: wortweise, mit Strg zeichenweise, mit Umschalt satzweise. Eingabe oder Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Arrows move the start: words, with Ctrl characters, with Shift sentences. Enter or Esc ends.</source>
-        <extracomment>gui/widgets/handlers/annotate.py</extracomment>
-        <translation>Pfeile verschieben den Anfang: wortweise, mit Strg zeichenweise, mit Umschalt satzweise. Eingabe oder Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Arrows then move the end by words, with Ctrl by characters, Shift by sentences.</source>
-        <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Pfeile verschieben dann das Ende wortweise, mit Strg zeichenweise, mit Umschalt satzweise.</translation>
-    </message>
-    <message>
-        <source>Arrows then move the start by words, with Ctrl by characters, Shift by sentences.</source>
-        <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Pfeile verschieben dann den Anfang wortweise, mit Strg zeichenweise, mit Umschalt satzweise.</translation>
     </message>
     <message>
         <source>Article text</source>
@@ -1403,9 +1398,9 @@
         <translation>Wählen Sie zuerst eine Handlung im Verlauf.</translation>
     </message>
     <message>
-        <source>Choose one in the list on the left, or drop text files here.</source>
-        <extracomment>gui/widgets/reader_empty.py</extracomment>
-        <translation>Wählen Sie eines in der Liste links oder legen Sie Textdateien hier ab.</translation>
+        <source>Choose one in the list of documents, or drop text files here.</source>
+        <extracomment>gui/widgets/document_panel.py</extracomment>
+        <translation>Wählen Sie eines in der Liste der Dokumente oder legen Sie Textdateien hier ab.</translation>
     </message>
     <message>
         <source>Choose what to bring back, with its annotations.</source>
@@ -1713,6 +1708,11 @@
         <translation>Feld leeren</translation>
     </message>
     <message>
+        <source>End of “{words}” · Arrows move it by words, Ctrl: characters, Shift: sentences, Up and Down: quotation marks, Home and End: paragraphs · Enter or Esc ends.</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>Ende von „{words}“ · Pfeile verschieben es wortweise, Strg: zeichenweise, Umschalt: satzweise, Auf und Ab: zu Anführungszeichen, Pos1 und Ende: zu Absätzen · Eingabe oder Esc beendet.</translation>
+    </message>
+    <message>
         <source>Enter links · Ctrl+Enter adds a further speaker · Esc leaves</source>
         <extracomment>gui/widgets/dialogs/actor_picker.py</extracomment>
         <translation>Eingabe verknüpft · Strg+Eingabe fügt einen weiteren Sprecher hinzu · Esc verlässt</translation>
@@ -1813,6 +1813,11 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File &gt; Open library opens one, and File &gt; New library makes one.</source>
+        <extracomment>gui/widgets/document_panel.py</extracomment>
+        <translation>Datei &gt; Bibliothek öffnen öffnet eine, und Datei &gt; Neue Bibliothek legt eine an.</translation>
+    </message>
+    <message>
         <source>Files that end in {ending} cannot be read yet.</source>
         <extracomment>gui/exchange/intake/reading.py</extracomment>
         <translation>Dateien mit der Endung {ending} lassen sich noch nicht lesen.</translation>
@@ -1843,6 +1848,11 @@
         <translation>Filter …</translation>
     </message>
     <message>
+        <source>Find &amp;options</source>
+        <extracomment>gui/commands/__init__.py</extracomment>
+        <translation>Su&amp;choptionen</translation>
+    </message>
+    <message>
         <source>Find a command by its letters and run it.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Findet einen Befehl nach seinen Buchstaben und führt ihn aus.</translation>
@@ -1856,11 +1866,6 @@
         <source>Find ne&amp;xt</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>&amp;Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find o&amp;ptions</source>
-        <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Su&amp;choptionen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -2539,6 +2544,11 @@
         <translation>Die Suche nach Zitaten und Namen brach in „{title}“ ab. Was Sie getan haben, ist sicher, und was gefunden ist, bleibt. Dokument &gt; In neuen Dokumenten erkennen versucht es noch einmal.</translation>
     </message>
     <message>
+        <source>Looking for the next suggestion</source>
+        <extracomment>gui/widgets/handlers/review.py</extracomment>
+        <translation>Suche nach dem nächsten Vorschlag</translation>
+    </message>
+    <message>
         <source>Looking for the same text</source>
         <extracomment>gui/widgets/handlers/bulk.py</extracomment>
         <translation>Suche nach gleichem Text</translation>
@@ -2697,6 +2707,11 @@
         <source>Ne&amp;xt suggestion</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Näc&amp;hster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New</source>
@@ -3029,6 +3044,11 @@
         <translation>Zahlen, die nichts anderes sind.</translation>
     </message>
     <message>
+        <source>O&amp;verlaps at the caret listed</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Überlappungen auflis&amp;ten</translation>
+    </message>
+    <message>
         <source>O&amp;verview of the quote</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Zitat i&amp;m Überblick</translation>
@@ -3142,6 +3162,11 @@
         <source>Overlaps at the caret are listed on demand.</source>
         <extracomment>gui/widgets/handlers/stack.py</extracomment>
         <translation>Überlappungen an der Schreibmarke erscheinen auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Overlaps at the caret listed</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Überlappungen an der Schreibmarke auflisten</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
@@ -3757,14 +3782,14 @@
         <translation>Wählen Sie Wörter aus oder gehen Sie zu einem Zitat, um es zu codieren.</translation>
     </message>
     <message>
-        <source>Select the sentence.</source>
+        <source>Select the sentence, or to its end, or one sentence more.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Wählt den Satz aus.</translation>
+        <translation>Wählt den Satz aus, bis zu seinem Ende oder einen Satz mehr.</translation>
     </message>
     <message>
-        <source>Select the word at the caret.</source>
+        <source>Select the word at the caret, or one word more.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
-        <translation>Wählt das Wort an der Schreibmarke aus.</translation>
+        <translation>Wählt das Wort an der Schreibmarke aus oder ein Wort mehr.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -3947,6 +3972,16 @@
         <translation>Himmel</translation>
     </message>
     <message>
+        <source>Snap to &amp;words</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>An &amp;Wörtern einrasten</translation>
+    </message>
+    <message>
+        <source>Snap to words</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>An Wörtern einrasten</translation>
+    </message>
+    <message>
         <source>Somebody rejects a claim or blame.</source>
         <extracomment>gui/session/first_labels.py</extracomment>
         <translation>Jemand weist eine Behauptung oder Schuld zurück.</translation>
@@ -4045,6 +4080,11 @@
         <source>Stac&amp;k at the caret</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Sta&amp;pel an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Start of “{words}” · Arrows move it by words, Ctrl: characters, Shift: sentences, Up and Down: quotation marks, Home and End: paragraphs · Enter or Esc ends.</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>Anfang von „{words}“ · Pfeile verschieben ihn wortweise, Strg: zeichenweise, Umschalt: satzweise, Auf und Ab: zu Anführungszeichen, Pos1 und Ende: zu Absätzen · Eingabe oder Esc beendet.</translation>
     </message>
     <message>
         <source>State</source>
@@ -4435,6 +4475,11 @@
         <translation>Das Dokument wurde inzwischen geändert, darum ist dies nicht geschehen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The end stays: there is no such place after the start. “{words}”</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>Das Ende bleibt: Nach dem Anfang gibt es keine solche Stelle. „{words}“</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <extracomment>gui/models/annotations.py</extracomment>
         <translation>Der genaue Wortlaut</translation>
@@ -4499,6 +4544,11 @@
             <numerusform>Der Filter lässt hier %Ln Annotation übrig.</numerusform>
             <numerusform>Der Filter lässt hier %Ln Annotationen übrig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter lets no further suggestion pass.</source>
+        <extracomment>gui/widgets/handlers/review.py</extracomment>
+        <translation>Der Filter lässt keinen weiteren Vorschlag durch.</translation>
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
@@ -4636,6 +4686,11 @@
         <translation>Sprecher ist, wer mit „sie“ oder „das Ministerium“ gemeint ist; noch einmal nimmt den nächsten.</translation>
     </message>
     <message>
+        <source>The start stays: there is no such place before the end. “{words}”</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>Der Anfang bleibt: Vor dem Ende gibt es keine solche Stelle. „{words}“</translation>
+    </message>
+    <message>
         <source>The state of {moment} is back; the later one is kept too.</source>
         <extracomment>gui/widgets/handlers/files.py</extracomment>
         <translation>Der Stand von {moment} ist wieder da; der spätere bleibt auch erhalten.</translation>
@@ -4681,13 +4736,18 @@
         <translation>Farbschema, Schriftart, Textgröße und Zeilen, wie sie anfangs waren</translation>
     </message>
     <message>
+        <source>Then arrows move it by words, Ctrl characters, Shift sentences, Up and Down marks.</source>
+        <extracomment>gui/commands/__init__.py</extracomment>
+        <translation>Pfeile verschieben dann: wortweise, Strg zeichenweise, Umschalt satzweise, Auf und Ab zu Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>There are no copies yet. Sayso keeps one of each of the last days of work.</source>
         <extracomment>gui/widgets/dialogs/copies.py</extracomment>
         <translation>Es gibt noch keine Kopien. Sayso behält eine von jedem der letzten Arbeitstage.</translation>
     </message>
     <message>
         <source>There are no quotation marks around this.</source>
-        <extracomment>gui/widgets/handlers/annotate.py</extracomment>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
         <translation>Hier stehen keine Anführungszeichen darum.</translation>
     </message>
     <message>
@@ -4739,6 +4799,16 @@
         <source>There is no further quote to join.</source>
         <extracomment>gui/session/quote_acts.py</extracomment>
         <translation>Es gibt kein weiteres Zitat zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>There is no further sentence.</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>Es gibt keinen weiteren Satz.</translation>
+    </message>
+    <message>
+        <source>There is no further word.</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>Es gibt kein weiteres Wort.</translation>
     </message>
     <message>
         <source>There is no place ahead that is still there.</source>
@@ -4942,6 +5012,11 @@
         <source>This library has a fault: {fault}. File &gt; Restore a copy brings an earlier state back; the present one is kept beside it.</source>
         <extracomment>gui/session/upkeep.py</extracomment>
         <translation>Diese Bibliothek hat einen Fehler: {fault}. Datei &gt; Kopie wiederherstellen bringt einen früheren Stand zurück; der jetzige bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>This library has no documents yet. File &gt; Import articles brings text files in, or drop them here. File &gt; Add the samples shows what Sayso does.</source>
+        <extracomment>gui/widgets/document_panel.py</extracomment>
+        <translation>Diese Bibliothek hat noch keine Dokumente. Datei &gt; Artikel importieren holt Textdateien herein, oder legen Sie sie hier ab. Datei &gt; Beispiele hinzufügen zeigt, was Sayso tut.</translation>
     </message>
     <message>
         <source>This library is empty and open for reading only.</source>
@@ -5197,6 +5272,16 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>When an end is dragged</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Beim Ziehen eines Endes</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <extracomment>gui/widgets/dialogs/preferences.py</extracomment>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
         <source>When the article was published</source>
         <extracomment>gui/models/documents.py</extracomment>
         <translation>Wann der Artikel erschienen ist</translation>
@@ -5265,6 +5350,11 @@
         <source>Why: {reason}</source>
         <extracomment>gui/widgets/reader_hints.py</extracomment>
         <translation>Warum: {reason}</translation>
+    </message>
+    <message>
+        <source>Widened to whole words: “{words}”.</source>
+        <extracomment>gui/widgets/handlers/annotate.py</extracomment>
+        <translation>Auf ganze Wörter erweitert: „{words}“.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5873,6 +5963,11 @@
         <translation>gemischtes Zitat</translation>
     </message>
     <message>
+        <source>model {version}</source>
+        <extracomment>gui/models/suggestion_words.py</extracomment>
+        <translation>Modell {version}</translation>
+    </message>
+    <message>
         <source>money</source>
         <extracomment>gui/models/annotation_cells.py</extracomment>
         <translation>Geld</translation>
@@ -6041,6 +6136,11 @@
         <source>renaming a tag</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Code umbenannt</translation>
+    </message>
+    <message>
+        <source>rules {version}</source>
+        <extracomment>gui/models/suggestion_words.py</extracomment>
+        <translation>Regeln {version}</translation>
     </message>
     <message>
         <source>saying it is no entity</source>
@@ -7005,6 +7105,11 @@
         <source>“{words}” is shown again, since you tagged one.</source>
         <extracomment>gui/widgets/handlers/shown.py</extracomment>
         <translation>„{words}“ wird wieder gezeigt, denn Sie haben eines ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>“{words}” · Enter or Esc ends.</source>
+        <extracomment>gui/widgets/handlers/boundaries.py</extracomment>
+        <translation>„{words}“ · Eingabe oder Esc beendet.</translation>
     </message>
     <message>
         <source>“{words}” → {name}, named before.</source>
