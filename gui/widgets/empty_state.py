@@ -4,10 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 _WIDEST = 300
+_LETTERS = 42
+"""In large type it may be so many letters wide."""
 _MARGIN = 24
+_LEAST_HEIGHT = 48
 
 
 class EmptyState(QWidget):
@@ -17,8 +20,6 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._heading = _label()
         font = self._heading.font()
         font.setBold(True)
@@ -27,7 +28,7 @@ class EmptyState(QWidget):
         self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons: list[QPushButton] = []
         block = QWidget()
-        block.setMaximumWidth(_WIDEST)
+        block.setMaximumWidth(max(_WIDEST, _LETTERS * self.fontMetrics().averageCharWidth()))
         self._column = QVBoxLayout(block)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -35,11 +36,23 @@ class EmptyState(QWidget):
         self._column.addWidget(self._heading)
         self._column.addWidget(self._sentence)
         self._column.addStretch(3)
-        row = QHBoxLayout(self)
+        page = QWidget()
+        page.setAutoFillBackground(True)
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        row = QHBoxLayout(page)
         row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.addStretch(1)
         row.addWidget(block, _WIDEST)
         row.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(_LEAST_HEIGHT)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def say(self, heading: str, sentence: str, actions: Iterable[tuple[str, str]] = ()) -> None:
         """Show a heading, a sentence and one button for each (id, text)."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.widgets.cell_painting import WordsDelegate
 
 _ROW_PADDING = 10
+_LEAST_HEIGHT = 48
 _LEAST_SECTION = 36
 _MOST_LOOKED_THROUGH = 2000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -58,6 +59,7 @@ class RowTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_LEAST_SECTION)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setMinimumHeight(_LEAST_HEIGHT)  # the style's own is too much on a magnified screen
         self._silent = False
 
     def set_row_height(self, pixels: int) -> None:

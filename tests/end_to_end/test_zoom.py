@@ -1,6 +1,10 @@
 """Three times as large, on a small screen: all is there, nothing is cut off."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -140,3 +144,30 @@ def test_every_menu_fits_a_screen_of_720_lines(desk: Desk) -> None:
     for menu in desk.window.menus.values():
         for each in (menu, *menu.findChildren(QMenu)):
             assert each.sizeHint().height() <= HIGH, each.title()
+
+
+MAGNIFIED = """
+import sys
+from pathlib import Path
+from gui.app import Folders, build
+from gui.detect.rules.detector import RuleDetector
+home = Path(sys.argv[1])
+window = build(home / "l.sqlite", Folders(home, home, home), RuleDetector())
+window.show()
+window.resize(426, 240)
+window.wait_idle(30000)
+print(window.devicePixelRatioF(), window.width(), window.height())
+window.close()
+"""
+
+
+def test_a_magnified_screen_of_1280_by_720_has_room_for_the_window(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", MAGNIFIED, str(tmp_path)],
+        env={**os.environ, "QT_SCALE_FACTOR": "3", "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.split() == ["3.0", "426", "240"]
