@@ -1,5 +1,6 @@
 """The composition root: the only place that wires rooms together."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Iterable
@@ -7,9 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
 import platformdirs
 from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import __version__
@@ -60,6 +63,16 @@ _LOG_BYTES = 500_000
 _LOG_LINES_SHOWN = 60
 _AFTER_FIRST_PAINT = 200
 """Milliseconds after opening a library until its upkeep and detection may take the processor."""
+_SETTLED = 3000
+"""Milliseconds after which all rooms and their widgets are loaded and made."""
+
+
+class Handler(Protocol):
+    """Acts for some of the commands."""
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the handlers by command id."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +158,9 @@ def main(library: Path | None) -> int:
         return QApplication.exec()
     _catch_faults(window)
     window.show()
+    # What is there once the window has settled lives as long as it does. To look through all of it
+    # again and again for what nobody needs any more would hold the window up for 50 ms a time.
+    QTimer.singleShot(_SETTLED, gc.freeze)
     return QApplication.exec()
 
 
@@ -187,17 +203,13 @@ def _wire(
     MenusHandler(window, preferences, files.open_path)
     history = HistoryHandler(session, window, review.show_current)
     going = GoingHandler(session, window)
-    bookmarks = BookmarksHandler(session, window)
     view = ViewHandler(session, window, preferences, theme, lambda: shown.calibration)
     codebook = CodebookHandler(session, window)
     filtering = FilterHandler(session, window)
-    bulk = BulkHandler(session, window)
-    review.library_decision_requested.connect(bulk.decide_library)
-    handlers = (
+    handlers: tuple[Handler, ...] = (
         files,
         documents,
-        EditHandler(session, window),
-        FindingHandler(session, window, preferences),
+        *_finding(session, window, preferences),
         view,
         shown,
         codebook,
@@ -205,15 +217,11 @@ def _wire(
         *_annotating(session, window, preferences, review),
         history,
         going,
-        bookmarks,
         filtering,
-        bulk,
         PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
-    _connect(session, window, [handler.commands() for handler in handlers])
-    window.actions_by_id.explain(history.reasons() | going.reasons() | codebook.reasons())
-    window.actions_by_id.explain(filtering.reasons())
+    _connect(session, window, handlers, (history, going, codebook, filtering))
     _follow(session, window, preferences, review)
     _work_beside(session, window, detection, (shown.learn, in_use.look, view.begin_progress))
     _keep_geometry(session, window, preferences, documents)
@@ -221,23 +229,27 @@ def _wire(
 
 def _annotating(
     session: Session, window: MainWindow, preferences: Preferences, review: ReviewHandler
-) -> tuple[
-    AnnotateHandler
-    | BoundaryHandler
-    | QuotesHandler
-    | InheritHandler
-    | StackHandler
-    | QuotePanelHandler,
-    ...,
-]:
-    """Make the handlers of tagging by hand, and of the views of what is tagged."""
+) -> tuple[Handler, ...]:
+    """Make the handlers of tagging, one by one and in bulk, and of the views of what is tagged."""
+    bulk = BulkHandler(session, window)
+    review.library_decision_requested.connect(bulk.decide_library)
     return (
+        bulk,
         AnnotateHandler(session, window, preferences),
         BoundaryHandler(session, window, preferences),
         QuotesHandler(session, window),
         InheritHandler(session, window),
         StackHandler(session, window, preferences),
         QuotePanelHandler(session, window, review.show_current),
+    )
+
+
+def _finding(session: Session, window: MainWindow, preferences: Preferences) -> tuple[Handler, ...]:
+    """Make the handlers of the menu Edit: undo, words, bookmarks."""
+    return (
+        EditHandler(session, window),
+        FindingHandler(session, window, preferences),
+        BookmarksHandler(session, window),
     )
 
 
@@ -256,13 +268,18 @@ def _follow(
 
 
 def _connect(
-    session: Session, window: MainWindow, commands: Iterable[dict[str, Callable[[], None]]]
+    session: Session,
+    window: MainWindow,
+    handlers: Iterable[Handler],
+    explaining: Iterable[HistoryHandler | GoingHandler | CodebookHandler | FilterHandler],
 ) -> None:
     """Let commands act by their handlers, and say why where they cannot."""
     actions = window.actions_by_id
-    for handlers in commands:
-        actions.connect_all(handlers, session.failed.emit)
+    for handler in handlers:
+        actions.connect_all(handler.commands(), session.failed.emit)
     actions.explain(Reasons(session, window).by_command())
+    for explainer in explaining:
+        actions.explain(explainer.reasons())
     actions.unavailable.connect(session.noticed)
 
 
