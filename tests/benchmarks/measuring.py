@@ -1,5 +1,6 @@
 """Small help for measuring: one window, milliseconds, percentiles."""
 
+import gc
 import statistics
 import tempfile
 import time
@@ -43,5 +44,6 @@ def window_over(library: Path, detector: Detector | None = None) -> Iterator[Mai
         QTest.qWaitForWindowActive(window, 5000)
         window.wait_idle(600_000)
         QApplication.processEvents()
+        gc.freeze()  # as the program does once its window has settled
         yield window
         window.close()

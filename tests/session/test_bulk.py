@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Annotation, Layer, Part, Role, Status
+from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.document import Details
 from gui.domain.incoming import Incoming
 from gui.domain.places import Reach, whole_words
 from gui.domain.proposal import Proposal
 from gui.domain.span import Span
+from gui.domain.visibility import Visibility
 from gui.session.beside import CANCELLED, MANY
 from gui.session.bulk import Bulk, BulkAct
+from gui.session.review import Review, Route
 from gui.session.session import Session
 from gui.session.tagging import Tagging
 from gui.store.applying import unwatched
@@ -262,3 +265,59 @@ def test_closing_the_library_breaks_an_act_off_whole(qtbot: QtBot) -> None:
         assert len({a.status for a in named}) == 1, "all of it or nothing"
         assert len(named) > MANY
         assert session.beside.acting == ""
+
+
+def test_all_that_pass_a_filter_are_decided_in_one_step() -> None:
+    with opened(3) as session:
+        wanted = AnnotationFilter(labels=frozenset({(Layer.ENTITY, "GPE")}))
+        act = Bulk(session).decide_all(wanted, accept=True)
+        here = act.find(session.library, 1, unwatched)
+        places = act.find(session.library, None, unwatched)
+        assert {place.document for place in here} == {1}
+        assert {place.document for place in places} == {1, 2, 3}
+        Bulk(session).run(act, places)
+        every = [a for n in (1, 2, 3) for a in session.library.annotations.of(n)]
+        accepted = {a.label for a in every if a.status is Status.ACCEPTED}
+        assert (accepted, {a.label for a in every}) == ({"GPE"}, {"GPE", "PERSON"})
+        assert act.find(session.library, None, unwatched) == ()
+        session.undo()
+        assert act.find(session.library, None, unwatched) == places
+
+
+def test_what_is_hidden_is_not_decided_with_all() -> None:
+    with opened(1) as session:
+        session.set_visibility(Visibility(types=frozenset({"GPE"})))
+        act = Bulk(session).decide_all(AnnotationFilter(), accept=False)
+        Bulk(session).run(act, act.find(session.library, None, unwatched))
+        left = [a for a in session.library.annotations.of(1) if a.status is Status.SUGGESTED]
+        assert {a.label for a in left} == {"GPE"}
+
+
+def test_the_walk_over_the_library_goes_by_the_filter_in_both_orders() -> None:
+    with opened(4) as session:
+        wanted = AnnotationFilter(labels=frozenset({(Layer.ENTITY, "GPE")}))
+        passing = {p.annotation for p in session.library.places.passing(wanted=wanted)}
+        for by_certainty in (False, True):
+            route, review = Route(Reach.LIBRARY, by_certainty, wanted), Review(session)
+            session.open_document(1)
+            session.set_current(None)
+            passed = []
+            while review.suggestion(route, (), session.current, 0, 1):
+                assert session.current is not None
+                passed.append(session.current.id)
+            assert len(passed) == len(set(passed))
+            assert set(passed) == passing
+            back = []
+            while review.suggestion(route, (), session.current, 0, -1):
+                assert session.current is not None
+                back.append(session.current.id)
+            assert back == passed[-2::-1]
+            assert not review.is_finished(route)
+            assert review.is_finished(replace(route, wanted=AnnotationFilter(words="nowhere")))
+
+
+def test_only_words_over_the_library_are_long_to_look_for() -> None:
+    words = AnnotationFilter(words="sea")
+    assert Route(Reach.LIBRARY, wanted=words).is_long
+    assert not Route(Reach.DOCUMENT, wanted=words).is_long
+    assert not Route(Reach.LIBRARY, wanted=AnnotationFilter(least=0.5)).is_long

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gui.domain.document import Details
 from gui.domain.edits import DetailsEdit
@@ -77,3 +78,16 @@ def test_a_removed_document_does_not_count(progress: Progress, session: Session)
     edit = DetailsEdit(session.document.id, details, replace(details, removed=True))
     session.perform("document.remove", [edit])
     assert progress.library() == Tally(0, 1)
+
+
+def test_a_large_change_is_counted_in_slices_to_the_same_end(
+    qtbot: QtBot, progress: Progress, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.session.progress.SLICE", 1)
+    progress.begin()
+    assert progress.library() == Tally(0, 3)
+    assert session.document is not None
+    with qtbot.waitSignal(progress.counted):
+        Tagging(session).accept(*session.document.all())
+        assert progress.library() != Tally(2, 1)
+    assert progress.library() == Tally(2, 1)
