@@ -193,3 +193,22 @@ def test_it_follows_undo_and_another_quote_and_is_remembered(desk: Desk) -> None
     assert desk.window.quote_state().isEmpty()
     desk.window.restore_quote(state)
     assert panel(desk).isVisible()
+
+
+def test_the_menus_offer_it_and_say_why_not(desk: Desk) -> None:
+    made(desk)
+    desk.from_context("reader", "view.parts")
+    assert panel(desk).view.hasFocus()
+    desk.from_menu("view.parts")
+    assert not panel(desk).isVisible()
+    desk.session.open_document(None)
+    assert desk.window.actions_by_id.reason("view.parts") == "Open a document first."
+
+
+def test_a_library_that_is_only_read_lists_the_parts_and_changes_none(desk: Desk) -> None:
+    quote = opened(desk)
+    desk.session.library.read_only = True
+    press(desk, KEY.Key_Down, ALT)
+    press(desk, KEY.Key_Delete)
+    assert quote_of(desk) == quote
+    assert "reading only" in desk.notice()

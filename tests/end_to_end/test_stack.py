@@ -1,6 +1,6 @@
 """The stack at the caret, by real keys and the mouse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from gui.domain.annotation import Layer, Role
@@ -98,7 +98,7 @@ def test_keys_act_on_the_current_row_and_the_next_moves_up(desk: Desk) -> None:
 def test_rows_are_clicked(desk: Desk) -> None:
     idents = nest(desk)
     desk.press(KEY.Key_O)
-    view = stack(desk)
+    view, place = stack(desk), QPoint()
     for row in (0, 2, 1):
         place = view.visualRect(view.stack().index(row)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)

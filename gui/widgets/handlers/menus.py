@@ -15,7 +15,7 @@ _READER = (
     "quote.tag", "quote.content", "quote.source", "quote.cue", "quote.kind", "speaker.link",
     "speaker.inherit", "speaker.inherit_all", None,
     "quote.piece_order", "quote.split", "quote.merge", "quote.source_from_entity",
-    "entity.from_source", None,
+    "entity.from_source", "annotation.overlap", "view.parts", None,
     "entity.tag", *(f"tag.apply_{digit}" for digit in "123456789"),
     "annotation.memo", "annotation.start", "annotation.end", None,
     "suggestion.accept", "suggestion.reject", "annotation.delete",
@@ -26,7 +26,7 @@ _READER = (
 )  # fmt: skip
 _ANNOTATIONS = (
     "suggestion.accept", "suggestion.reject", "annotation.delete", None,
-    "speaker.link", "speaker.inherit", "quote.kind", "annotation.memo", None,
+    "speaker.link", "speaker.inherit", "quote.kind", "view.parts", "annotation.memo", None,
     "suggestion.accept_all", "suggestion.reject_all", "suggestion.accept_same",
     "suggestion.reject_same", "entity.retype_all", "entity.link_all", "entity.mark_missed",
     "entity.not_one",

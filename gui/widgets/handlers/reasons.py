@@ -18,7 +18,7 @@ from gui.widgets.main_window import MainWindow
 
 _DOCUMENT = (
     "document.state", "document.edit", "document.note", "document.detect", "document.remove",
-    "find.document", "find.next", "find.previous",
+    "find.document", "find.next", "find.previous", "view.parts",
 )  # fmt: skip
 _LIBRARY = (
     "library.samples", "library.restore", "document.import", "document.detect_new",
