@@ -47,6 +47,16 @@ class Caret:
             QColor(colour),
         )
 
+    def in_sight(self) -> bool:
+        """Tell whether the caret is in the part of the page that is seen."""
+        return self._view.viewport().rect().intersects(self._rect())
+
+    def paint_focus(self, painter: QPainter, colours: Scheme) -> None:
+        """Show by a line at the top that the view has the focus, where no caret can."""
+        if self._view.hasFocus():
+            wide = self._view.viewport().width()
+            painter.fillRect(QRectF(0, 0, wide, _WIDTH), QColor(colours.accent))
+
     def _rect(self) -> QRect:
         return self._view.cursorRect().adjusted(-2, -1, 2, 1)
 

@@ -351,11 +351,13 @@ class ReaderView(QTextEdit):
         """Let the caret blink."""
         super().focusInEvent(event)
         self._caret.restart()
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leave a faint caret, so that the place is not lost."""
         super().focusOutEvent(event)
         self._caret.restart()
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks, then the text, then the margin, the head and the caret."""
@@ -376,4 +378,6 @@ class ReaderView(QTextEdit):
             paint_empty(painter, room, self._advice, self._zoom, colours, self._key_names)
         else:
             self._caret.paint(painter, self._canvas.inks.scheme)
+        if self._details is None or not self._caret.in_sight():
+            self._caret.paint_focus(painter, self._canvas.inks.scheme)
         painter.end()

@@ -1,12 +1,12 @@
 """Tab goes through all there is and is never caught; what has the focus can be seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gui.look.palette import contrast
 from tests.end_to_end.conftest import Desk
@@ -111,6 +111,20 @@ def test_the_focus_is_to_be_seen_all_over_the_window(themed: Desk) -> None:
     everything_shown(themed)
     found = unseen(themed.window)
     assert not found, "\n".join(found)
+
+
+def test_the_focus_of_the_text_is_to_be_seen_where_its_caret_is_not(themed: Desk) -> None:
+    reader = themed.window.reader
+    reader.set_caret(0)
+    reader.verticalScrollBar().setValue(reader.verticalScrollBar().maximum())
+    assert unseen(themed.window) == []
+
+
+def test_the_focus_is_to_be_seen_in_an_empty_window(sit: Callable[..., Desk]) -> None:
+    desk = sit()
+    desk.session.close_library()
+    desk.qtbot.waitUntil(lambda: len(desk.window.documents.findChildren(QPushButton)) == 2)
+    assert unseen(desk.window) == []
 
 
 def test_the_focus_is_to_be_seen_in_every_dialog(themed: Desk) -> None:
