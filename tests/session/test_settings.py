@@ -92,3 +92,11 @@ def test_lines_beyond_what_can_be_read_are_cut(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "settings.ini").save(Settings(measure=1, line_height=9000))
     loaded = SettingsFile(tmp_path / "settings.ini").load()
     assert (loaded.measure, loaded.line_height) == (MEASURES[0], LINE_HEIGHTS[1])
+
+
+def test_whether_overlaps_are_always_listed_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    SettingsFile(path).save(Settings(stack_always=True))
+    assert SettingsFile(path).load().stack_always is True
+    path.write_text('[General]\nsettings="{\\"stack_always\\": \\"yes\\"}"\n')
+    assert SettingsFile(path).load().stack_always is False
