@@ -36,7 +36,8 @@ def test_a_setting_is_told_by_its_name_and_once(dialog: PreferencesDialog, qtbot
     dialog.least_score.setCurrentIndex(1)
     dialog.measure.setValue(55)
     dialog.measure.setValue(55)
-    assert told == [("least_score", 0.7), ("measure", 55)]
+    dialog.stack.setCurrentIndex(1)
+    assert told == [("least_score", 0.7), ("measure", 55), ("stack_always", True)]
 
 
 def test_half_a_number_is_not_taken(dialog: PreferencesDialog, qtbot: QtBot) -> None:
