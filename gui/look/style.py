@@ -51,7 +51,7 @@ QPushButton:default:focus { border-color: $text; }
 QToolButton {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px;
 }
-SortButton, #filter_status { padding-right: 22px; }
+SortButton, #filter_status, #quote_add { padding-right: 22px; }
 #filter_entity { padding-right: 26px; }
 #hidden_weak { color: $accent; padding: 1px 2px; }
 QToolButton:hover { background: $hover; }

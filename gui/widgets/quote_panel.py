@@ -169,6 +169,7 @@ class QuotePanel(QWidget):
         self._close.clicked.connect(self.close_panel)
 
     def _arrange(self) -> None:
+        self._add.setObjectName("quote_add")
         self._add.setText(tr("Add"))
         self._add.setAccessibleName(tr("Add to the quote"))
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
