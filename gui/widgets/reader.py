@@ -44,6 +44,7 @@ class Reader(ReaderView):
         annotation_clicked: the id of the innermost annotation clicked, in the text or the margin.
         boundary_nudged: direction (1 forward, -1 back) and unit of an arrow in boundary mode.
         boundary_left: Esc or Enter in boundary mode.
+        boundary_held: the Part whose end the mouse holds, as it would be; None when it lets go.
         boundary_dragged: a Dragged: an end of a part was dragged by the mouse.
         offer_taken, offer_left: Enter, or Esc, while a part is offered.
         menu_requested: where on the screen the context menu is wanted.
@@ -58,6 +59,7 @@ class Reader(ReaderView):
     annotation_clicked = Signal(int)
     boundary_nudged = Signal(int, str)
     boundary_left = Signal()
+    boundary_held = Signal(object)
     boundary_dragged = Signal(object)
     offer_taken = Signal()
     offer_left = Signal()
@@ -123,6 +125,7 @@ class Reader(ReaderView):
         if self._drag.handle is not None and event.key() == Qt.Key.Key_Escape:
             self._drag.finish()
             self._show_handle(None)
+            self.boundary_held.emit(None)
             return
         if self._offering and event.key() in _LEAVE:
             left = event.key() == Qt.Key.Key_Escape
@@ -315,11 +318,13 @@ class Reader(ReaderView):
         part = self._drag.to(self.text(), self._nearest(event.position()), snap=snap)
         if part is not None and self._drag.handle is not None:
             self._show_handle(Handle(part, self._drag.handle.end))
+            self.boundary_held.emit(part)
 
     def _drop_handle(self, place: QPointF) -> bool:
         """Ask for the new boundary; False after a mere click, which is one in the text."""
         dropped = self._drag.finish()
         self._show_handle(None)
+        self.boundary_held.emit(None)
         if dropped is None:
             self.set_caret(self._nearest(place))
             return False

@@ -71,6 +71,19 @@ def test_both_ends_are_dragged_to_words_and_each_drag_is_one_step(tagged: Desk) 
     assert tagged.window.reader.selection()[0] == tagged.window.reader.selection()[1]
 
 
+def test_the_status_line_says_what_the_part_will_be(tagged: Desk) -> None:
+    start, stop = tagged.place(CEASEFIRE)
+    view = tagged.window.reader.viewport()
+    QTest.mousePress(view, LEFT, PLAIN, edge(tagged, stop))
+    move(tagged, edge(tagged, start + 20), down=True)
+    assert tagged.window.status.place() == "A complete ceasefire"
+    move(tagged, edge(tagged, start + 10), down=True)
+    assert tagged.window.status.place() == "A complete"
+    QTest.mouseRelease(view, LEFT, PLAIN, edge(tagged, start + 10))
+    assert content(tagged) == "A complete"
+    assert tagged.window.status.place() != "A complete"
+
+
 def test_alt_lets_the_end_stand_within_a_word(tagged: Desk) -> None:
     _, stop = tagged.place(CEASEFIRE)
     drag(tagged, stop, tagged.place("complete ceasefire")[0] + 4, ALT)

@@ -46,7 +46,9 @@ def seen(qtbot: QtBot) -> Iterator[Seen]:
 
 
 def at_once(text: str, sought: Sought) -> list[tuple[int, int]]:
-    spans = (match.span() for match in sought.pattern().finditer(text))
+    pattern = sought.pattern()
+    assert pattern is not None
+    spans = (match.span() for match in pattern.finditer(text))
     return [(a, b) for a, b in spans if a < b]
 
 

@@ -57,6 +57,7 @@ class BoundaryHandler(QObject):
         self._moving: _Moving | None = None
         self._reader.boundary_nudged.connect(self._nudge)
         self._reader.boundary_left.connect(self._leave)
+        self._reader.boundary_held.connect(self._show_held)
         self._reader.boundary_dragged.connect(self._dragged)
         self._reader.caret_moved.connect(lambda _position: self._leave())
         session.document_opened.connect(lambda _document: self._leave())
@@ -126,6 +127,12 @@ class BoundaryHandler(QObject):
         if found is None or moving is None or found.status is Status.REJECTED:
             return None
         return found if moving.part in found.parts else None
+
+    def _show_held(self, part: Part | None) -> None:
+        """Say what the part will be once the mouse lets go."""
+        document = self._session.document
+        words = both_ends(part.span.of(document.text), _WORDS) if part and document else ""
+        self._window.status.show_mode(words)
 
     def _dragged(self, dragged: Dragged) -> None:
         document = self._session.document

@@ -21,7 +21,9 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 def find_all(text: str, words: str) -> list[tuple[int, int]]:
-    return [match.span() for match in Sought(words).pattern().finditer(text)]
+    pattern = Sought(words).pattern()
+    assert pattern is not None
+    return [match.span() for match in pattern.finditer(text)]
 
 
 def field(desk: Desk) -> QLineEdit:
