@@ -90,6 +90,12 @@ def _tenth(score: float) -> int:
     return int(score * 10)
 
 
+def beyond(lots: Iterable[Lot], score: float, direction: int) -> list[Lot]:
+    """Keep the lots in which a score may be as high (-1: as low) as this one, or beyond it."""
+    tenth = _tenth(score)
+    return [lot for lot in lots if (lot.tenth - tenth) * direction >= 0]
+
+
 def as_parameter(lots: Iterable[Lot]) -> str:
     """Return lots for `json_each`: layer, label, origin and tenth of each."""
     return json.dumps([(lot.layer, lot.label, lot.origin, lot.tenth) for lot in lots])

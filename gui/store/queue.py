@@ -8,7 +8,7 @@ from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.store import filtered, lots, shown
 from gui.store.connection import Connection, listed
-from gui.store.lots import NO_SCORE, TENTH
+from gui.store.lots import NO_SCORE, TENTH, Lot
 
 _SCORE = f"ifnull(score, {NO_SCORE})"
 _HERE = (
@@ -105,7 +105,7 @@ class Queue:
         Without a place it is the least certain of all, or the most certain for -1.
         """
         bounds = list(_certainty_bounds(place, direction, wanted))
-        return self._beyond(_BY_CERTAINTY, bounds, direction, visibility, wanted)
+        return self._beyond(_BY_CERTAINTY, bounds, direction, visibility, wanted, place)
 
     def _beyond(
         self,
@@ -114,13 +114,17 @@ class Queue:
         direction: int,
         visibility: Visibility,
         wanted: AnnotationFilter,
+        place: Certainty | None = None,
     ) -> Waiting | None:
         """Look within each bound in turn; what is nearest stands within the first that has any."""
         if Status.SUGGESTED not in wanted.statuses:
             return None
         where = f"{shown.condition(visibility)} AND {filtered.condition(wanted)} AND {_HERE}"
         parameters = shown.values(visibility) | filtered.values(wanted)
-        questions, more = self._questions(order, direction, visibility, wanted)
+        some = lots.wanted_of(lots.found(self._connection), visibility, wanted)
+        if place is not None:
+            some = lots.beyond(some, place.score, direction)
+        questions, more = self._questions(order, direction, visibility, wanted, some)
         for bound, limits in bounds:
             ids = [
                 ident
@@ -136,12 +140,16 @@ class Queue:
         return None
 
     def _questions(
-        self, order: _Order, direction: int, visibility: Visibility, wanted: AnnotationFilter
+        self,
+        order: _Order,
+        direction: int,
+        visibility: Visibility,
+        wanted: AnnotationFilter,
+        some: list[Lot],
     ) -> tuple[list[_Question], dict[str, object]]:
         """Return where to look, each with the beginning and the end of its query; and their
         parameters."""
         tail = f"ORDER BY {order.by(direction)} LIMIT 1"
-        some = lots.wanted_of(lots.found(self._connection), visibility, wanted)
         parameters: dict[str, object] = {}
         found: list[_Question] = []
         pinned = filtered.pinned(self._connection, wanted)

@@ -11,6 +11,7 @@ import shutil
 import statistics
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -44,9 +45,11 @@ FILTERS = {
 
 @dataclass
 class Measured:
-    """Times in milliseconds by act, in the order in which they were first measured."""
+    """Times in milliseconds by act, in the order in which they were first measured: by the clock,
+    and those of them that the window's thread had the processor, whatever else ran beside."""
 
     times: dict[str, list[float]] = field(default_factory=dict)
+    worked: dict[str, list[float]] = field(default_factory=dict)
 
     def take(self, what: str, act: Callable[[], object]) -> None:
         """Time an act to the painted window."""
@@ -55,17 +58,24 @@ class Measured:
             act()
             QApplication.processEvents()
 
+        start = time.thread_time()
         self.times.setdefault(what, []).append(milliseconds(whole))
+        worked = (time.thread_time() - start) * 1000
+        self.worked.setdefault(what, []).append(worked)
+
+    def forget_last(self, what: str) -> None:
+        """Leave the last time out: the act was refused."""
+        self.times[what].pop()
+        self.worked[what].pop()
 
     def tell(self) -> None:
         """Print the table."""
-        print("| act | median ms | p95 ms | worst ms | |\n|---|---|---|---|---|")
+        print("| act | median ms | p95 ms | worst ms | p95 ms of the processor | |")
+        print("|---|---|---|---|---|---|")
         for what, found in self.times.items():
-            worst, high = max(found), p95(found)
-            over = "" if high <= AIM else "over"
-            print(
-                f"| {what} | {statistics.median(found):.1f} | {high:.1f} | {worst:.1f} | {over} |"
-            )
+            figures = (statistics.median(found), p95(found), max(found), p95(self.worked[what]))
+            cells = " | ".join(f"{figure:.1f}" for figure in figures)
+            print(f"| {what} | {cells} | {'' if p95(found) <= AIM else 'over'} |")
 
 
 class Bench:
@@ -100,7 +110,7 @@ class Bench:
             self.measured.take(what, lambda target=target: act(target))  # type: ignore[misc]
             after = self.session.library.history.undoable(self.session.who)
             if before == after:
-                self.measured.times[what].pop()  # it was refused here
+                self.measured.forget_last(what)
                 continue
             self.measured.take("undo", self.session.undo)
             if number % 8 == 0:
