@@ -34,6 +34,8 @@ from gui.widgets.row_table import RowTable
 _STEPS = (430, 560)
 """From these widths on, in pixels, the kind has words, and then the status too and the origin a
 column."""
+_USUAL_LETTER = 7
+"""The width of a letter for which the steps hold; large type needs more room."""
 _EDGES = 2 * MARGIN + 2
 _TRIGGER = QAbstractItemView.EditTrigger
 _HINT = QAbstractItemDelegate.EndEditHint
@@ -216,7 +218,8 @@ class AnnotationPanel(QWidget):
 
     def _fold(self) -> None:
         """Set the columns when the panel has become a step wider or narrower."""
-        step = bisect_right(_STEPS, self.width())
+        letter = self.fontMetrics().averageCharWidth()
+        step = bisect_right(_STEPS, min(self.width(), self.width() * _USUAL_LETTER // letter))
         if step == self._step:
             return
         self._step = step

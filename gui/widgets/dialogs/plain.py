@@ -59,7 +59,7 @@ class PlainDialog(QDialog):
         if layout is None:
             return
         least = least_size(layout, self.width())
-        self.resize(self.size().expandedTo(QSize(0, least.height())))
+        self.resize(self.size().expandedTo(least))
         if least.width() > room.width() or least.height() > room.height():
             focus, page, area = self.focusWidget(), _Page(), QScrollArea()
             page.setLayout(layout)
