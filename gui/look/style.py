@@ -69,6 +69,7 @@ QToolButton::menu-indicator {
     subcontrol-origin: border; subcontrol-position: center right; width: 9px; right: 6px;
 }
 
+#filter_add { padding-left: 7px; padding-right: 7px; }
 #filter_chip {
     background: $picked; border: 1px solid $picked_edge; border-radius: 11px; padding: 2px 9px;
 }

@@ -124,7 +124,7 @@ class FilterRow(QWidget):
     def _add_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("filter_add")
-        button.setText(tr("Filter…"))
+        button.setText(tr("Filter"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(tr("Filter by label, speaker, score, or who made it"))
         button.clicked.connect(self.requested)
