@@ -102,11 +102,7 @@ class BulkPreview(PlainDialog):
         super().__init__(title, parent)
         self._verb = verb
         self._model = PlaceTable(source, self)
-        self._reach = QComboBox()
-        self._reach.setAccessibleName(tr("Where"))
-        for each in reaches:
-            self._reach.addItem(tr(_REACHES[each]), each)
-        self._reach.setVisible(len(reaches) > 1)
+        self._reach = _reach_box(reaches)
         self._count = plain_label("", faint=True)
         self._table = self._made_table()
         self._all = QPushButton()
@@ -186,6 +182,16 @@ class BulkPreview(PlainDialog):
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == PlaceColumn.DOCUMENT:
             self._model.toggle(index.row())
+
+
+def _reach_box(reaches: Sequence[Reach]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(tr("Where"))
+    for each in reaches:
+        box.addItem(tr(_REACHES[each]), each)
+    if len(reaches) == 1:
+        box.hide()
+    return box
 
 
 def _counted(ticked: Sequence[Place], total: int) -> str:
