@@ -7,7 +7,6 @@ from gui.domain.edits import Change, DetailsEdit
 from gui.domain.errors import UserError
 from gui.session.beside import CANCELLED, MANY
 from gui.store.applying import Watch, unwatched
-from gui.store.history import Entry
 from gui.store.library import Library
 from gui.store.passing import Refused
 from gui.translation import said, tr
@@ -34,26 +33,26 @@ class Travelling:
     def undo(self) -> None:
         """Take the last act back; one that is refused bars the way once."""
         session, who = self._session, self._session.who
-        entry = session.library.history.undoable(who)
-        if self._leave_refused(entry):
-            entry = session.library.history.undoable(who)
+        step = session.library.history.undoable_step(who)
+        if self._leave_refused(step):
+            step = session.library.history.undoable_step(who)
         self._travel(
             tr("Undoing"),
             tr("Nothing to undo."),
-            entry,
+            step,
             lambda library, watch: library.undo(who, watch),
         )
 
     def redo(self) -> None:
         """Do again what was taken back last; one that is refused bars the way once."""
         session, who = self._session, self._session.who
-        entry = session.library.history.redoable(who)
-        if self._leave_refused(entry):
-            entry = session.library.history.redoable(who)
+        step = session.library.history.redoable_step(who)
+        if self._leave_refused(step):
+            step = session.library.history.redoable_step(who)
         self._travel(
             tr("Redoing"),
             tr("Nothing to redo."),
-            entry,
+            step,
             lambda library, watch: library.redo(who, watch),
         )
 
@@ -67,9 +66,9 @@ class Travelling:
         session.tell_undo()
         session.passed_over.emit(entry)
 
-    def _leave_refused(self, entry: Entry | None) -> bool:
+    def _leave_refused(self, step: int | None) -> bool:
         """Pass over an act that was refused before; True if it was."""
-        refused = entry is not None and entry.step == self.refused
+        refused = step is not None and step == self.refused
         if refused:
             self.pass_over()
         return refused
@@ -86,15 +85,15 @@ class Travelling:
 
         return noted
 
-    def _travel(self, title: str, nothing: str, entry: Entry | None, move: Move) -> None:
+    def _travel(self, title: str, nothing: str, step: int | None, move: Move) -> None:
         session = self._session
         if session.refuses():
             return
-        if entry is None:
+        if step is None:
             session.noticed.emit(nothing)
             return
         move = self._noting(move)
-        if session.library.history.size(entry.step) > MANY:
+        if session.library.history.size(step) > MANY:
             session.beside.act(title, session.library, move, self._travelled, session.failed.emit)
             return
         try:

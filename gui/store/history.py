@@ -54,23 +54,29 @@ class History:
 
     def undoable(self, who: str) -> Entry | None:
         """Return the step that an undo of this person takes back."""
-        return self._entry(
-            self._connection.value(
-                "SELECT step FROM history WHERE who = ? AND undone = ?"
-                " AND step NOT IN (SELECT step FROM passed) ORDER BY step DESC LIMIT 1",
-                (who, DONE),
-            )
+        return self._entry(self.undoable_step(who))
+
+    def undoable_step(self, who: str) -> int | None:
+        """Return the number of that step, without reading what it touched."""
+        step: int | None = self._connection.value(
+            "SELECT step FROM history WHERE who = ? AND undone = ?"
+            " AND step NOT IN (SELECT step FROM passed) ORDER BY step DESC LIMIT 1",
+            (who, DONE),
         )
+        return step
 
     def redoable(self, who: str) -> Entry | None:
         """Return the step that a redo of this person does again."""
-        return self._entry(
-            self._connection.value(
-                "SELECT step FROM history WHERE who = ? AND undone = ?"
-                " AND step NOT IN (SELECT step FROM passed) ORDER BY step LIMIT 1",
-                (who, UNDONE),
-            )
+        return self._entry(self.redoable_step(who))
+
+    def redoable_step(self, who: str) -> int | None:
+        """Return the number of that step, without reading what it touched."""
+        step: int | None = self._connection.value(
+            "SELECT step FROM history WHERE who = ? AND undone = ?"
+            " AND step NOT IN (SELECT step FROM passed) ORDER BY step LIMIT 1",
+            (who, UNDONE),
         )
+        return step
 
     def recent(self, limit: int, who: str | None = None) -> list[Entry]:
         """Return the latest steps that stand (not undone), newest first, of one person or all."""
