@@ -1843,11 +1843,6 @@
         <translation>Filter: {filter}</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <extracomment>gui/widgets/filter_row.py</extracomment>
-        <translation>Filter …</translation>
-    </message>
-    <message>
         <source>Find &amp;options</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Su&amp;choptionen</translation>

@@ -63,7 +63,6 @@ class QuotePanelHandler(QObject):
         else:
             self._panel.open_panel()
 
-
     # Following the session.
 
     def _start(self) -> None:
