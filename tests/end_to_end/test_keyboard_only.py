@@ -1,8 +1,9 @@
 """A coder takes an article of a thousand words from raw suggestions to finished, by key alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +17,7 @@ from tests.end_to_end.coding.coder import Coder, names
 from tests.end_to_end.conftest import WAIT, Desk
 
 MOST_KEYS = 1400
-"""Letters of searches and names included; 1,045 with the suggestions of model 2."""
+"""Letters of searches and names included; 1,098 with the suggestions of model 2."""
 MOUSE = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonDblClick,
@@ -36,8 +37,17 @@ class Mouse(QObject):
         return super().eventFilter(watched, event)
 
 
+@pytest.fixture
+def mouse(qapp: QApplication) -> Iterator[Mouse]:
+    """Watch the mouse."""
+    watch = Mouse()
+    qapp.installEventFilter(watch)
+    yield watch
+    qapp.removeEventFilter(watch)
+
+
 def test_a_thousand_words_from_raw_suggestions_to_finished(
-    sit: Callable[..., Desk], tmp_path: Path
+    sit: Callable[..., Desk], tmp_path: Path, mouse: Mouse
 ) -> None:
     answers = read()
     assert 950 <= len(answers.text.split()) <= 1050
@@ -49,21 +59,22 @@ def test_a_thousand_words_from_raw_suggestions_to_finished(
     desk.qtbot.waitUntil(lambda: bool(desk.rows()), timeout=WAIT)
     desk.settle()
     desk.open("night ferry")
-    mouse = Mouse()
-    QApplication.instance().installEventFilter(mouse)  # type: ignore[union-attr]
     coder = Coder(desk.window, desk.session, answers)
     assert len(coder.open()) > 50, "there is something to do"
 
+    coder.reject_types()
     coder.review()
     coder.add_missed()
+    coder.annotate(0, "1", "Ask the mayor for the vote.")
     coder.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier, times=2)
 
     assert mouse.count == 0
     assert coder.open() == []
     assert coder.presses < MOST_KEYS, "finishing takes no more keys than it should"
     desk.window.close()
-    state, quotes, named = _stored(path)
+    state, quotes, named, memos = _stored(path)
     assert state is State.DONE
+    assert memos == {"Ask the mayor for the vote."}
     assert quotes == {
         (*(tuple(quote.parts[role]) for role in ROLES), (quote.speaker,))
         for quote in answers.quotes
@@ -71,8 +82,9 @@ def test_a_thousand_words_from_raw_suggestions_to_finished(
     assert named == answers.names
 
 
-def _stored(path: Path) -> tuple[State, set[object], set[tuple[int, int, str]]]:
-    """Return state, accepted quotes with parts and speakers, and accepted names, from the file."""
+def _stored(path: Path) -> tuple[State, set[object], set[tuple[int, int, str]], set[str]]:
+    """Return from the file the state, quotes with parts and speakers, names, memos on what has the
+    first tag; of what is accepted."""
     library = open_library(path)
     (ident,) = library.documents.ids(DocumentQuery())
     accepted = [a for a in library.annotations.of(ident) if a.status is Status.ACCEPTED]
@@ -85,6 +97,8 @@ def _stored(path: Path) -> tuple[State, set[object], set[tuple[int, int, str]]]:
         for quote in accepted
         if quote.layer is Layer.QUOTE
     }
+    tag = next(label.name for label in library.codebook.labels(Layer.TAG) if label.key == "1")
+    memos = {a.note or "" for a in accepted if tag in a.tags}
     state = library.documents.get(ident).details.state
     library.close()
-    return state, quotes, names(accepted)
+    return state, quotes, names(accepted), memos

@@ -142,6 +142,29 @@ class Coder:
 
     # The work.
 
+    def reject_types(self) -> None:
+        """Reject at once what is of types that the answers do not have."""
+        wanted = {label for _, _, label in self.answers.names}
+        names = (a for a in self.open() if a.layer is Layer.ENTITY)
+        for label in sorted({a.label or "" for a in names} - wanted):
+            self.press(KEY.Key_L, CTRL)
+            self.type(label)
+            self.press(KEY.Key_Return)
+            self.press(KEY.Key_X, CTRL | SHIFT)
+            self.press(KEY.Key_Return)
+            self.press(KEY.Key_L, CTRL | SHIFT)
+
+    def annotate(self, number: int, tag: str, memo: str) -> None:
+        """Put a tag and a memo on a quote."""
+        document = self.session.document
+        found = document.get(self.made[number]) if document else None
+        assert found is not None
+        self.go_to(found)
+        self.press(getattr(KEY, f"Key_{tag}"))
+        self.press(KEY.Key_M)
+        self.type(memo)
+        self.press(KEY.Key_Return, CTRL)
+
     def review(self) -> None:
         """Decide on each suggestion, in the order of the text."""
         self.press(KEY.Key_Home, CTRL)
