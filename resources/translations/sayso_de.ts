@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Sayso cannot write to its folder {folder}: {reason}.</source>
-        <extracomment>gui/app.py</extracomment>
+        <extracomment>gui/app/starting.py</extracomment>
         <translation>Sayso kann nicht in seinen Ordner {folder} schreiben: {reason}.</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Sayso made a mistake; what you did before is saved. Help &gt; Copy diagnostics copies what is needed to report it.</source>
-        <extracomment>gui/app.py</extracomment>
+        <extracomment>gui/app/faults.py</extracomment>
         <translation>Sayso hat einen Fehler gemacht; was Sie vorher getan haben, ist gespeichert. Hilfe &gt; Diagnose kopieren kopiert, was zum Melden nötig ist.</translation>
     </message>
     <message>

@@ -233,7 +233,7 @@ def sit(
     Detection is by rule, whose findings the tests know, and on a thread, whatever model is
     installed; with `own_process` it is as a person has it, and still running.
     """
-    monkeypatch.setattr("gui.app._AFTER_FIRST_PAINT", 0)
+    monkeypatch.setattr("gui.app.wiring._AFTER_FIRST_PAINT", 0)
     desks: list[Desk] = []
 
     def start(path: Path | None = None, *, own_process: bool = False) -> Desk:

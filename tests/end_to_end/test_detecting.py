@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gui import app
 from gui.detect import best_detector
 from gui.detect.process.remote import RemoteDetector
 from gui.domain.annotation import Annotation, Status
@@ -29,7 +28,7 @@ Sit = Callable[..., Desk]
 def remote(monkeypatch: pytest.MonkeyPatch) -> Iterator[RemoteDetector]:
     """Return the detector that the next window makes for itself."""
     detector = RemoteDetector(gentle=True)
-    monkeypatch.setattr(app, "RemoteDetector", lambda **_: detector)
+    monkeypatch.setattr("gui.app.starting.RemoteDetector", lambda **_: detector)
     yield detector
     assert detector._process is None, "it ends with the window"
 

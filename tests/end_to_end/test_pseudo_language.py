@@ -54,7 +54,7 @@ def pseudo(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     """Speak the made-up language, in which nothing but data has plain Latin words."""
     translator, before = Pseudo(), QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Russian))  # its months are no Latin words
-    monkeypatch.setattr("gui.app.speak", lambda *_: ENGLISH)
+    monkeypatch.setattr("gui.app.starting.speak", lambda *_: ENGLISH)
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 GUI = Path(__file__).parents[2] / "gui"
-ROOMS = ("widgets", "models", "session", "look")
-FILES = sorted([*(file for room in ROOMS for file in (GUI / room).rglob("*.py")), GUI / "app.py"])
+ROOMS = ("app", "widgets", "models", "session", "look")
+FILES = sorted(file for room in ROOMS for file in (GUI / room).rglob("*.py"))
 TRANSLATING = {"tr", "trn", "mark", "Message"}
 NEVER_SHOWN = {
     *("debug", "info", "warning", "error", "exception", "critical"),  # the log
@@ -28,7 +28,8 @@ SHOWING = {
 EVERYWHERE = {"Sayso", "Sayso ", " – Sayso", "Esc"}
 """The name of the program, and of a key, which the platform puts into words."""
 ALLOWED = {
-    "app.py": {"%(asctime)s %(levelname)s %(name)s: %(message)s", ", Python ", ", Qt "},
+    "app/__init__.py": {"Folders"},
+    "app/log.py": {"%(asctime)s %(levelname)s %(name)s: %(message)s", ", Python ", ", Qt "},
     "look/theme.py": {"Fusion"},
     "session/beside.py": {"Result"},
     "session/jobs.py": {"Result"},

@@ -1,51 +1,25 @@
-"""The composition root: building, closing, faults, the log, and more than one window."""
+"""Building the program, closing it, and more than one window."""
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.app import Folders, _catch_faults, build, diagnostics
 from gui.detect.rules.detector import RuleDetector
-from gui.domain.errors import UserError
 from gui.session.samples import add_samples
 from gui.session.session import Session
 from gui.store.opening import create, open_library
 from gui.widgets.main_window import MainWindow
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 WAIT = 30_000
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    """Return a person's folders, all within the test's own."""
-    return Folders(tmp_path / "data", tmp_path / "config", tmp_path / "state")
-
-
-@pytest.fixture
-def make(
-    qtbot: QtBot, folders: Folders, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[Path], MainWindow]]:
-    """Return a function that builds the window over a library and closes it at the end."""
-    windows: list[MainWindow] = []
-
-    def built(path: Path) -> MainWindow:
-        window = build(path, folders, RuleDetector())
-        qtbot.addWidget(window)
-        windows.append(window)
-        return window
-
-    yield built
-    for window in windows:
-        window.close()
 
 
 def text_of_samples(path: Path) -> Path:
@@ -118,7 +92,7 @@ def test_closing_during_detection_leaves_nothing_pending_and_the_lock_free(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    monkeypatch.setattr("gui.app._AFTER_FIRST_PAINT", 0)
+    monkeypatch.setattr("gui.app.wiring._AFTER_FIRST_PAINT", 0)
     path = text_of_samples(tmp_path / "library.sqlite")
     window = make(path)
     window.show()
@@ -167,47 +141,6 @@ def test_a_window_can_be_built_again_after_closing(
         assert window.close()
 
 
-def test_a_fault_is_told_once_and_the_program_goes_on(
-    make: Callable[[Path], MainWindow],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    window = make(tmp_path / "library.sqlite")
-    window.show()
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    _catch_faults(window)
-
-    def fail(words: Exception) -> list[str]:
-        try:
-            raise words
-        except Exception as error:
-            sys.excepthook(type(error), error, error.__traceback__)
-        return [b.text() for b in window.findChildren(QMessageBox) if b.isVisible()]
-
-    first = fail(RuntimeError("wrong"))
-    assert len(first) == 1
-    assert "Copy diagnostics" in first[0]
-    assert "wrong" not in first[0]
-    assert fail(RuntimeError("wrong again")) == first, "one dialog, however often it happens"
-    assert [str(r.exc_info[1]) for r in caplog.records if r.exc_info] == ["wrong", "wrong again"]
-    window.findChildren(QMessageBox)[0].close()
-    assert fail(UserError("The disk is full.")) == ["The disk is full."]
-    window.findChildren(QMessageBox)[0].close()
-    window.actions_by_id["library.saved"].trigger()
-    assert window.status.currentMessage().startswith("All saved")
-
-
-def test_diagnostics_hold_the_end_of_the_log(folders: Folders) -> None:
-    assert diagnostics(folders).startswith("Sayso ")
-    folders.state.mkdir()
-    folders.log.write_text("".join(f"line {n}\n" for n in range(200)), encoding="utf-8")
-    lines = diagnostics(folders).splitlines()
-    assert lines[-1] == "line 199"
-    assert "line 1" not in lines
-    assert len(lines) < 100
-
-
 STORY = """
 import os, socket, sys
 from pathlib import Path
@@ -219,7 +152,7 @@ socket.socket.connect = socket.socket.connect_ex = refuse
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
-from gui import app
+from gui.app import main
 from gui.widgets.main_window import MainWindow
 
 def work():
@@ -249,8 +182,8 @@ real = QApplication.exec
 def run():
     QTimer.singleShot(500, work)
     return real()
-app.QApplication.exec = staticmethod(run)
-sys.exit(app.main(None))
+QApplication.exec = staticmethod(run)
+sys.exit(main(None))
 """
 
 
