@@ -6,74 +6,36 @@ Run under a real or virtual screen for the best type (`xvfb-run -s "-screen 0 16
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 
 from gui.app import Folders, build
-from gui.session.preferences import Preferences
 from gui.session.samples import add_samples
 from gui.store.opening import create
 from gui.widgets.main_window import MainWindow
+from tests.camera import Camera
 
 SIZE = (1440, 900)
 FOLDER = Path(__file__).parents[1] / "resources" / "pictures"
 
 
-class Camera:
-    """Sets scenes in a real window and takes their pictures, in both themes."""
-
-    def __init__(self, folder: Path, home: Path) -> None:
-        self._folder = folder
-        self._home = home
-        folder.mkdir(parents=True, exist_ok=True)
-
-    def window(self, name: str, *, samples: bool) -> MainWindow:
-        """Open a window over a fresh library."""
-        path = self._home / f"{name}.sqlite"
-        library = create(path)
-        if samples:
-            add_samples(library)
-        library.close()
-        folders = Folders(*(self._home / name / part for part in ("data", "config", "state")))
-        window = build(path, folders)
-        window.resize(*SIZE)
-        window.show()
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window, 5000)
-        window.wait_idle(60_000)
-        return window
-
-    def take(self, window: MainWindow, name: str, dialog: QDialog | None = None) -> None:
-        """Save the scene in light and in dark."""
-        preferences = window.findChild(Preferences)
-        assert isinstance(preferences, Preferences)
-        for theme in ("light", "dark"):
-            preferences.change(replace(preferences.value, theme=theme))
-            QTest.qWait(120)
-            window.status.clearMessage()  # what is at the caret stands beneath
-            scene = window.grab()
-            if dialog is not None:
-                _put_over(scene, window, dialog)
-            scene.save(str(self._folder / f"{name}-{theme}.png"))
-
-
-def _put_over(scene: object, window: MainWindow, dialog: QDialog) -> None:
-    from PySide6.QtGui import QPainter, QPixmap
-
-    assert isinstance(scene, QPixmap)
-    painter = QPainter(scene)
-    picture = dialog.grab()
-    place = dialog.mapToGlobal(dialog.rect().topLeft()) - window.mapToGlobal(
-        window.rect().topLeft()
-    )
-    painter.drawPixmap(place, picture)
-    painter.setPen(dialog.palette().mid().color())
-    painter.drawRect(place.x() - 1, place.y() - 1, dialog.width() + 1, dialog.height() + 1)
-    painter.end()
+def made_window(home: Path, name: str, *, samples: bool) -> MainWindow:
+    """Open a window over a fresh library."""
+    path = home / f"{name}.sqlite"
+    library = create(path)
+    if samples:
+        add_samples(library)
+    library.close()
+    folders = Folders(*(home / name / part for part in ("data", "config", "state")))
+    window = build(path, folders)
+    window.resize(*SIZE)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window, 5000)
+    window.wait_idle(60_000)
+    return window
 
 
 def open_article(window: MainWindow, words: str) -> None:
@@ -125,23 +87,17 @@ def main() -> None:
         "right-to-left": lambda window: open_article(window, "مكتبة"),
     }
     with tempfile.TemporaryDirectory() as home:
-        camera = Camera(folder, Path(home))
-        window = camera.window("samples", samples=True)
+        camera = Camera(folder)
+        window = made_window(Path(home), "samples", samples=True)
         for name, scene in scenes.items():
             scene(window)
             camera.take(window, name)
         window.actions_by_id.trigger("export.run")
-        camera.take(window, "export", _dialog(window))
+        camera.take(window, "export")
         window.close()
-        empty = camera.window("empty", samples=False)
+        empty = made_window(Path(home), "empty", samples=False)
         camera.take(empty, "empty")
         empty.close()
-
-
-def _dialog(window: MainWindow) -> QDialog:
-    QApplication.processEvents()
-    (dialog,) = (d for d in window.findChildren(QDialog) if d.isVisible())
-    return dialog
 
 
 if __name__ == "__main__":

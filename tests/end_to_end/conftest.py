@@ -17,6 +17,7 @@ from gui.detect.detector import Detector
 from gui.detect.rules.detector import RuleDetector
 from gui.session.samples import add_samples
 from gui.session.session import Session
+from gui.store.library import Library
 from gui.store.opening import create
 
 WAIT = 30_000
@@ -176,6 +177,15 @@ class Desk:
         assert self.window.close()
 
 
+def detect_by_rule(library: Library) -> None:
+    """Look for quotes and names in all documents of a library that were not looked at yet."""
+    detector = RuleDetector()
+    for ident in library.detections.pending(detector.origin):
+        document = library.documents.get(ident)
+        found = detector.detect(document.text, document.details.language, lambda: False)
+        library.detections.save(ident, detector.origin, detector.layers, tuple(found))
+
+
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
     """Return a person's folders, all within the test's own."""
@@ -198,11 +208,7 @@ def detected_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("detected") / "library.sqlite"
     made = create(path)
     add_samples(made)
-    detector = RuleDetector()
-    for ident in made.detections.pending(detector.origin):
-        document = made.documents.get(ident)
-        found = detector.detect(document.text, document.details.language, lambda: False)
-        made.detections.save(ident, detector.origin, detector.layers, tuple(found))
+    detect_by_rule(made)
     made.close()
     return path
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QWidget
 
+from gui.translation import tr
 from gui.widgets.dialogs.message import show_details
 from tests.end_to_end.conftest import Desk
 
@@ -29,7 +30,7 @@ PLAIN_COMMANDS = (
 )
 ON_A_QUOTE = ("annotation.memo", "speaker.link", "suggestion.accept_same")
 ON_A_NAME = ("entity.retype_all", "entity.link_all", "entity.mark_missed", "entity.not_one")
-IN_THE_CODEBOOK = ("New tag…", "Rename…", "Merge…", "Delete…")
+IN_THE_CODEBOOK = ("&New tag…", "&Rename…", "&Merge…", "&Delete…")
 
 
 def everything_shown(desk: Desk) -> None:
@@ -71,9 +72,7 @@ def _in_the_codebook(desk: Desk) -> Iterator[tuple[str, QDialog]]:
     desk.command("codebook.edit")
     (book,) = desk.dialogs()
     for words in IN_THE_CODEBOOK:
-        (button,) = [
-            b for b in book.findChildren(QPushButton) if b.text().replace("&", "") == words
-        ]
+        (button,) = [b for b in book.findChildren(QPushButton) if b.text() == tr(words)]
         yield from _opened(desk, words, button.click)
     book.reject()
 
