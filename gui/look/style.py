@@ -70,11 +70,11 @@ QToolButton::menu-indicator {
 }
 
 #filter_add { padding-left: 7px; padding-right: 7px; }
-#filter_chip {
+#chip {
     background: $picked; border: 1px solid $picked_edge; border-radius: 11px; padding: 2px 9px;
 }
-#filter_chip:hover { background: $hover; }
-#filter_chip:focus { border: 2px solid $focus; padding: 1px 8px; }
+#chip:hover { background: $hover; }
+#chip:focus { border: 2px solid $focus; padding: 1px 8px; }
 
 QLineEdit, QPlainTextEdit, QTextBrowser {
     background: $page; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;

@@ -3,46 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.domain.annotation_filter import Facet
 from gui.models.wording import shortened
 from gui.translation import tr
+from gui.widgets.chip import Chip
 from gui.widgets.flow_layout import FlowLayout
 
 _LENGTH = 34
-_TAKING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-
-
-class Chip(QToolButton):
-    """One thing that is asked for; a click, Enter, Delete or Backspace takes it off."""
-
-    removed = Signal()
-    turned = Signal(int)
-    left = Signal()
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("filter_chip")
-        self.setText(tr("{filter} ×", filter=shortened(words, _LENGTH)))
-        self.setToolTip(tr("{filter}. Click or press Delete to take this off.", filter=words))
-        self.setAccessibleName(tr("Filter: {filter}", filter=words))
-        self.setAccessibleDescription(tr("Press Delete to take this off."))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(self.removed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take it off, or go to a neighbour or away."""
-        if event.key() in (*_TAKING, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.removed.emit()
-        elif event.key() in _TURNS:
-            self.turned.emit(_TURNS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class FilterChips(QWidget):
@@ -99,7 +68,13 @@ class FilterChips(QWidget):
         return *self._chips, self._clear
 
     def _chip(self, facet: Facet, words: str) -> Chip:
-        chip = Chip(words, self)
+        chip = Chip(
+            shortened(words, _LENGTH),
+            tr("Filter: {filter}", filter=words),
+            tr("{filter}. Click or press Delete to take this off.", filter=words),
+            self,
+        )
+        chip.setAccessibleDescription(tr("Press Delete to take this off."))
         chip.removed.connect(lambda: self.removed.emit(facet))
         chip.turned.connect(lambda step: self._turn(chip, step))
         chip.left.connect(self.left)

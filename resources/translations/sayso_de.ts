@@ -6516,11 +6516,6 @@
         <translation>{file} ließ sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>{filter} ×</source>
-        <extracomment>gui/widgets/filter_chips.py</extracomment>
-        <translation>{filter} ×</translation>
-    </message>
-    <message>
         <source>{filter}. Click or press Delete to take this off.</source>
         <extracomment>gui/widgets/filter_chips.py</extracomment>
         <translation>{filter}. Klick oder Entf nimmt dies weg.</translation>
@@ -6589,11 +6584,6 @@
         <source>{key} rejects</source>
         <extracomment>gui/widgets/handlers/view.py</extracomment>
         <translation>{key} lehnt ab</translation>
-    </message>
-    <message>
-        <source>{key} ×</source>
-        <extracomment>gui/widgets/dialogs/key_chips.py</extracomment>
-        <translation>{key} ×</translation>
     </message>
     <message>
         <source>{key} – now {label}</source>
@@ -6840,6 +6830,11 @@
         <source>{what}: {names}</source>
         <extracomment>gui/models/caret_words.py</extracomment>
         <translation>{what}: {names}</translation>
+    </message>
+    <message>
+        <source>{words} ×</source>
+        <extracomment>gui/widgets/chip.py</extracomment>
+        <translation>{words} ×</translation>
     </message>
     <message>
         <source>“{command}” has no key now.</source>

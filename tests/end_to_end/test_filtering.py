@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from gui.domain.annotation import Annotation, Layer, Status
+from gui.widgets.chip import Chip
 from gui.widgets.dialogs.bulk_preview import BulkPreview
 from gui.widgets.dialogs.filter_picker import FilterPicker
-from gui.widgets.filter_chips import Chip
 from tests.end_to_end.conftest import CTRL, SHIFT, Desk
 
 CTRL_SHIFT = CTRL | SHIFT

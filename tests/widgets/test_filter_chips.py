@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation_filter import Facet
-from gui.widgets.filter_chips import Chip, FilterChips
+from gui.widgets.chip import Chip
+from gui.widgets.filter_chips import FilterChips
 
 FACETS = [(Facet("origins", str(n)), f"Made by {n}") for n in range(3)]
 

@@ -2,44 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.models.keymap import native
 from gui.translation import tr
-
-_TAKING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
-
-class _KeyChip(QPushButton):
-    """One key; a click, Space, Enter or Delete takes it away, arrows go to its neighbours."""
-
-    taken = Signal()
-    turned = Signal(int)
-    left = Signal()
-
-    def __init__(self, key: str, command: str) -> None:
-        super().__init__(tr("{key} ×", key=native(key).replace("&", "&&")))
-        self.key = key
-        self.setAutoDefault(False)
-        self.setAccessibleName(
-            tr("Take {key} away from “{command}”", key=native(key), command=command)
-        )
-        self.setToolTip(tr("Take {key} away", key=native(key)))
-        self.clicked.connect(lambda _checked: self.taken.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the key away, or go elsewhere."""
-        if event.key() in _TAKING:
-            self.taken.emit()
-        elif event.key() in _TURNS:
-            self.turned.emit(_TURNS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+from gui.widgets.chip import Chip
 
 
 class KeyChips(QWidget):
@@ -56,36 +24,42 @@ class KeyChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key_chips")
-        self._shown: list[_KeyChip] = []
+        self._keys: list[str] = []
+        self._chips: list[Chip] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
 
     def show_keys(self, keys: Sequence[str], command: str, *, fixed: bool) -> None:
         """Show the keys of a command; those that are fixed cannot be taken away."""
-        for old in self._shown:
+        for old in self._chips:
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._shown = []
-        for key in keys:
-            chip = _KeyChip(key, command)
+        self._keys = list(keys)
+        self._chips = [self._chip(key, command) for key in keys]
+        for chip in self._chips:
             chip.setEnabled(not fixed)
-            chip.taken.connect(lambda k=key: self.removed.emit(k))
-            chip.turned.connect(lambda by, c=chip: self._turn(c, by))
-            chip.left.connect(self.left)
-            self._row.addWidget(chip)
-            chip.show()  # at once, so that it can have the focus
-            self._shown.append(chip)
 
     def keys(self) -> list[str]:
         """Return the keys that are shown, in order."""
-        return [chip.key for chip in self._shown]
+        return self._keys
 
     def focus_on(self, place: int) -> bool:
         """Give the focus to the key at a place, or the last one; False if there is none."""
-        if self._shown:
-            self._shown[min(place, len(self._shown) - 1)].setFocus()
-        return bool(self._shown)
+        if self._chips:
+            self._chips[min(place, len(self._chips) - 1)].setFocus()
+        return bool(self._chips)
 
-    def _turn(self, chip: _KeyChip, by: int) -> None:
-        self._shown[(self._shown.index(chip) + by) % len(self._shown)].setFocus()
+    def _chip(self, key: str, command: str) -> Chip:
+        words = native(key)
+        name = tr("Take {key} away from “{command}”", key=words, command=command)
+        chip = Chip(words, name, tr("Take {key} away", key=words), self)
+        chip.removed.connect(lambda: self.removed.emit(key))
+        chip.turned.connect(lambda step: self._turn(chip, step))
+        chip.left.connect(self.left)
+        self._row.addWidget(chip)
+        chip.show()  # at once, so that it can have the focus
+        return chip
+
+    def _turn(self, chip: Chip, step: int) -> None:
+        self._chips[(self._chips.index(chip) + step) % len(self._chips)].setFocus()
