@@ -13,22 +13,19 @@ _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _INK = b"currentColor"
 
 
-def icon(name: str, colour: str) -> QIcon:
-    """Return an icon of `resources/icons` drawn in one colour ("#RRGGBB").
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    """Return an icon of `resources/icons` drawn in one colour ("#RRGGBB"), and in another where it
+    is disabled; without that one the style fades it.
 
     The pictures are kept: a button asks again whenever its palette changes.
 
     Raises:
         FileNotFoundError: if there is none of that name.
     """
-    made, drawing = QIcon(), None
-    for size in _SIZES:
-        picture, key = QPixmap(), f"{name} {colour} {size}"
-        if not QPixmapCache.find(key, picture):
-            drawing = drawing or _drawing(name, colour)
-            picture = _rendered(drawing, size)
-            QPixmapCache.insert(key, picture)
-        made.addPixmap(picture)
+    made = QIcon()
+    _draw(made, name, colour, QIcon.Mode.Normal)
+    if disabled:
+        _draw(made, name, disabled, QIcon.Mode.Disabled)
     return made
 
 
@@ -57,6 +54,17 @@ def text(name: str) -> str:
         FileNotFoundError: if there is none of that name.
     """
     return (_RESOURCES / name).read_text(encoding="utf-8")
+
+
+def _draw(made: QIcon, name: str, colour: str, mode: QIcon.Mode) -> None:
+    drawing = None
+    for size in _SIZES:
+        picture, key = QPixmap(), f"{name} {colour} {size}"
+        if not QPixmapCache.find(key, picture):
+            drawing = drawing or _drawing(name, colour)
+            picture = _rendered(drawing, size)
+            QPixmapCache.insert(key, picture)
+        made.addPixmap(picture, mode)
 
 
 def _drawing(name: str, colour: str) -> QSvgRenderer:

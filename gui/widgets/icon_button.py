@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from gui.look.assets import icon
 from gui.look.palette import scheme
@@ -10,8 +10,9 @@ from gui.look.theme import is_dark
 
 
 def quiet_icon(name: str, palette: QPalette) -> QIcon:
-    """Return an icon in the colour of quiet words on this palette."""
-    return icon(name, scheme(is_dark(palette)).muted)
+    """Return an icon in the colour of quiet words on this palette, fainter where it is disabled."""
+    colours = scheme(is_dark(palette))
+    return icon(name, colours.muted, colours.faint)
 
 
 class IconButton(QToolButton):
@@ -25,10 +26,14 @@ class IconButton(QToolButton):
         self.setAutoRaise(True)
         self.setIconSize(QSize(16, 16))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIcon(quiet_icon(name, self.palette()))
+        self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(quiet_icon(self._name, self.palette()))
+            self._colour()
+
+    def _colour(self) -> None:
+        # Not its own palette: its ground is clear, and a clear colour counts as black.
+        self.setIcon(quiet_icon(self._name, QApplication.palette()))
