@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from gui.models.timeline import ACT_ROLE, TimelineColumn, TimelineTable, act_wor
 from gui.store.timeline import Act, Standing, TimelineQuery
 from gui.translation import mark, tr, trn
 from gui.widgets.cell_painting import MARGIN, WordsDelegate, draw_ground, draw_words
+from gui.widgets.drawer import Drawer
 from gui.widgets.icon_button import IconButton
 from gui.widgets.row_table import RowTable
 from gui.widgets.window_keys import leave_window_keys
@@ -47,27 +48,19 @@ class ActDelegate(WordsDelegate):
         draw_words(painter, cell, room, words, faint=gone, side=cell.displayAlignment)
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(Drawer):
     """Lists all acts, newest first, with filters by person and kind.
 
     Signals:
         query_changed: a TimelineQuery that the person has chosen.
         command_requested: the id of a command for the current row.
-        opened, closed: the panel is shown now, or hidden.
-        left: Esc in the panel: the text is wanted.
     """
 
     query_changed = Signal(TimelineQuery)
     command_requested = Signal(str)
-    opened = Signal()
-    closed = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("history_panel")
-        self.setAccessibleName(tr("History"))
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        super().__init__("history_panel", tr("History"), _LEAST_HEIGHT, RowTable(), parent)
         self._model: TimelineTable | None = None
         self._person = self._choice("history_person", tr("Acts of one person"))
         self._kind = self._choice("history_kind", tr("Acts of one kind"))
@@ -75,14 +68,12 @@ class HistoryPanel(QWidget):
         self._buttons = {ident: self._button(ident, text) for ident, text in _BUTTONS.items()}
         self._close = IconButton("close", tr("Hide the history"))
         self._close.clicked.connect(self.close_panel)
-        self.view = RowTable()
         self.view.setObjectName("history")
         self.view.setAccessibleName(tr("History"))
         self.view.setItemDelegate(ActDelegate(self.view))
         self.view.row_entered.connect(lambda _row: self.command_requested.emit("history.go"))
         self.view.doubleClicked.connect(lambda _index: self.command_requested.emit("history.go"))
         self._arrange()
-        self.hide()
 
     def set_model(self, model: TimelineTable) -> None:
         """Show these acts."""
@@ -107,35 +98,9 @@ class HistoryPanel(QWidget):
         index = self.view.currentIndex()
         return self._model.act(index.row()) if self._model and index.isValid() else None
 
-    def open_panel(self) -> None:
-        """Show the panel with the focus in its list."""
-        if self.isHidden():
-            self.show()
-            self.opened.emit()
-        self.focus_list()
-
-    def close_panel(self) -> None:
-        """Hide the panel."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
-    def focus_list(self) -> None:
-        """Put the focus into the list, on its first act where none is current."""
-        if self._model and self._model.rowCount() and not self.view.currentIndex().isValid():
-            self.view.make_current(0)
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
         return self._person, self._kind, *self._buttons.values(), self._close, self.view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave for the text by Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     # Making it up.
 

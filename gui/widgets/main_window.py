@@ -108,8 +108,7 @@ class MainWindow(QMainWindow):
         """Show the history as it was last time, or leave it hidden."""
         if not state.isEmpty():
             self._floors.restoreState(state)
-            self.history.show()
-            self.history.opened.emit()
+            self.history.show_panel()
 
     def quote_state(self) -> QByteArray:
         """Return the height of the quote's parts, to be kept; empty if they are hidden."""
@@ -119,8 +118,7 @@ class MainWindow(QMainWindow):
         """Show the quote's parts as they were last time, or leave them hidden."""
         if not state.isEmpty():
             self._tables.restoreState(state)
-            self.quote.show()
-            self.quote.opened.emit()
+            self.quote.show_panel()
 
     def fit_panes(self) -> None:
         """Give the text the width of its lines, unless a person has chosen another."""

@@ -8,6 +8,7 @@ from gui.models.quote_parts import PartRow, QuoteParts, Sort
 from gui.models.wording import shortened
 from gui.translation import mark, tr
 from gui.widgets.cell_painting import MARGIN
+from gui.widgets.drawer import Drawer
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icon_button import IconButton
 from gui.widgets.menu_button import MenuButton
@@ -53,7 +54,7 @@ class PartsView(RowTable):
             super().keyPressEvent(event)
 
 
-class QuotePanel(QWidget):
+class QuotePanel(Drawer):
     """Lists the rows of one quote and asks for what a person wants done with them.
 
     Signals:
@@ -62,8 +63,6 @@ class QuotePanel(QWidget):
         removal_requested: a PartRow is to go.
         move_requested: a PartRow is to stand earlier (-1) or later (1).
         addition_requested: a Sort that is to be added.
-        opened, closed: the panel is shown now, or hidden.
-        left: Esc: the text is wanted.
     """
 
     row_pointed = Signal(object)
@@ -71,27 +70,21 @@ class QuotePanel(QWidget):
     removal_requested = Signal(object)
     move_requested = Signal(object, int)
     addition_requested = Signal(object)
-    opened = Signal()
-    closed = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("quote_panel")
-        self.setAccessibleName(tr("Parts of the quote"))
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        view = PartsView()
+        super().__init__("quote_panel", tr("Parts of the quote"), _LEAST_HEIGHT, view, parent)
         self.model = QuoteParts(self)
-        self.view = self._table()
+        self._set_up(view)
         self._title = ElidedLabel()
         self._add = MenuButton()
         self._earlier = IconButton("up", tr("Put the piece earlier (Alt+Up)"))
         self._later = IconButton("down", tr("Put the piece later (Alt+Down)"))
         self._remove = QToolButton()
         self._close = IconButton("close", tr("Hide the parts of the quote"))
-        self._connect()
+        self._connect(view)
         self._arrange()
         self.show_quote("")
-        self.hide()
 
     def show_quote(self, text: str) -> None:
         """Follow the model, whose quote has changed; the row stays where it is still there."""
@@ -107,45 +100,18 @@ class QuotePanel(QWidget):
         index = self.view.currentIndex()
         return self.model.row(index.row()) if index.isValid() else None
 
-    def make_current(self, place: int | None) -> None:
-        """Make a row current."""
-        self.view.make_current(place)
+    def make_current(self, row: int | None) -> None:
+        """Make a row current, or none, and offer what it can do."""
+        super().make_current(row)
         self._show_row()
-
-    def open_panel(self) -> None:
-        """Show the panel with the focus in its list."""
-        if self.isHidden():
-            self.show()
-            self.opened.emit()
-        self.focus_list()
-
-    def close_panel(self) -> None:
-        """Hide the panel."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
-    def focus_list(self) -> None:
-        """Put the focus into the list, on its first row where none is current."""
-        if self.model.rowCount() and not self.view.currentIndex().isValid():
-            self.make_current(0)
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
         return self._close, self._add, self._earlier, self._later, self._remove, self.view
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave for the text by Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     # Making it up.
 
-    def _table(self) -> PartsView:
-        view = PartsView()
+    def _set_up(self, view: PartsView) -> None:
         view.setObjectName("quote_parts")
         view.setAccessibleName(tr("Parts of the quote"))
         view.setModel(self.model)
@@ -154,15 +120,14 @@ class QuotePanel(QWidget):
         header.resizeSection(0, words(tr("Content {number}", number=10)) + 2 * MARGIN)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.hide()
-        return view
 
-    def _connect(self) -> None:
-        self.view.row_chosen.connect(lambda _row: self._show_row())
-        self.view.focused.connect(lambda on: self.row_pointed.emit(self.current() if on else None))
-        self.view.row_entered.connect(lambda _row: self._ask(self.row_entered))
-        self.view.doubleClicked.connect(lambda _index: self._ask(self.row_entered))
-        self.view.removal_asked.connect(lambda: self._ask(self.removal_requested))
-        self.view.move_asked.connect(self._ask_move)
+    def _connect(self, view: PartsView) -> None:
+        view.row_chosen.connect(lambda _row: self._show_row())
+        view.focused.connect(lambda on: self.row_pointed.emit(self.current() if on else None))
+        view.row_entered.connect(lambda _row: self._ask(self.row_entered))
+        view.doubleClicked.connect(lambda _index: self._ask(self.row_entered))
+        view.removal_asked.connect(lambda: self._ask(self.removal_requested))
+        view.move_asked.connect(self._ask_move)
         self._earlier.clicked.connect(lambda: self._ask_move(-1))
         self._later.clicked.connect(lambda: self._ask_move(1))
         self._remove.clicked.connect(lambda: self._ask(self.removal_requested))

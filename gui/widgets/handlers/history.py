@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from gui.commands import ACTS
 from gui.domain.edits import Change
@@ -55,7 +55,7 @@ class HistoryHandler(QObject):
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
         return {
-            "view.history": self._toggle,
+            "view.history": self._panel.toggle,
             "history.go": self._go,
             "history.undo_to": self._ask_undo_to,
             "history.pass": self._session.pass_over,
@@ -84,16 +84,6 @@ class HistoryHandler(QObject):
         )
 
     # What is listed.
-
-    def _toggle(self) -> None:
-        if self._panel.isHidden() or not self._panel.isAncestorOf(self._focused()):
-            self._panel.open_panel()
-        else:
-            self._panel.close_panel()
-            self._window.reader.setFocus()
-
-    def _focused(self) -> QWidget:
-        return self._window.focusWidget() or self._window.reader
 
     def _is_listing(self) -> bool:
         return self._session.has_library and not self._panel.isHidden()

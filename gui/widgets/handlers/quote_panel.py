@@ -53,15 +53,7 @@ class QuotePanelHandler(QObject):
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
-        return {"view.parts": self._toggle}
-
-    def _toggle(self) -> None:
-        focus = self._window.focusWidget()
-        if focus is not None and self._panel.isAncestorOf(focus):
-            self._panel.close_panel()
-            self._reader.setFocus()
-        else:
-            self._panel.open_panel()
+        return {"view.parts": self._panel.toggle}
 
     # Following the session.
 
