@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gui.domain.annotation import Annotation, Status
 from gui.domain.edits import AnnotationEdit
-from gui.models.wording import shortened
+from gui.models.wording import named
 from gui.translation import mark, tr, trn
 
 _START = 60
@@ -18,7 +18,7 @@ _BECAME = {
 
 def spoken(annotation: Annotation, text: str, described: str) -> str:
     """Return what is said of an annotation, with the first of its words in the text."""
-    words = shortened(min(annotation.main).of(text), _START)
+    words = named(min(annotation.main).of(text), _START)
     return tr("{described}: “{words}”", described=described, words=words)
 
 

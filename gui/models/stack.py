@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from gui.domain.annotation import Annotation, Layer, Role
 from gui.domain.span import Span, extent
 from gui.models.annotation_cells import STATUS_INSIDE, content, kind, speaker, spoken_speaker
-from gui.models.wording import shortened
+from gui.models.wording import named
 from gui.translation import mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +104,7 @@ def _row(annotation: Annotation, names: Mapping[int, str], place: Place) -> Stac
         trn("%Ln piece(s)", len(annotation.main)) if len(annotation.main) > 1 else "",
         spoken_speaker(annotation, names),
         tr(STATUS_INSIDE[annotation.status]),
-        f"“{shortened(words, _SPOKEN)}”",
+        f"“{named(words, _SPOKEN)}”",
     )
     spoken = ", ".join(filter(None, said))
     return StackRow(annotation, roles, title, speaker(annotation, names), words, spoken)

@@ -9,6 +9,7 @@ from gui.translation import mark, tr
 _SHORT = mark("d MMM yyyy")
 _LONG = mark("dddd, d MMMM yyyy")
 """Forms of dates as `QLocale` reads them: a language may order them in another way."""
+_MARKS = "“”„«»\""
 TIP_LENGTH = 600
 """Characters of a text that a tool tip shows at most."""
 
@@ -55,13 +56,22 @@ def shortened(text: str, length: int) -> str:
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
+def named(text: str, length: int) -> str:
+    """Shorten a text that marks will be put around: its own outer ones are left out."""
+    return shortened(text.strip().strip(_MARKS), length)
+
+
 def both_ends(text: str, length: int) -> str:
-    """Put a text on one line; of a longer one the beginning and the end stay."""
+    """Put a text on one line; of a longer one the beginning and the end stay, in whole words."""
     line = " ".join(text.split())
     if len(line) <= length:
         return line
     half = (length - 3) // 2
-    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    first, last = line[: half + 1], line[-half - 1 :]
+    # A word as long as that is cut.
+    first = first.rpartition(" ")[0] or first[:-1]
+    last = last.partition(" ")[2] or last[1:]
+    return f"{first} … {last}"
 
 
 def tip(*lines: str) -> str:

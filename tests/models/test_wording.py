@@ -3,7 +3,17 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from gui.models.wording import TIP_LENGTH, figure, local_date, long_date, score, shortened, tip
+from gui.models.wording import (
+    TIP_LENGTH,
+    both_ends,
+    figure,
+    local_date,
+    long_date,
+    named,
+    score,
+    shortened,
+    tip,
+)
 from gui.translation import trn
 
 
@@ -40,6 +50,19 @@ def test_a_text_is_cut_to_one_line() -> None:
     assert shortened("a\n\n b\tc", 10) == "a b c"
     assert shortened("one two three", 8) == "one two…"
     assert len(shortened("x" * 50, 20)) == 20
+
+
+def test_words_that_get_marks_lose_their_own() -> None:
+    assert named("“We are here,”", 40) == "We are here,"
+    assert named("«Salut», dit-il", 40) == "Salut», dit-il"
+    assert named("“One two three four”", 8) == "One two…"
+
+
+def test_both_ends_of_a_text_are_whole_words() -> None:
+    text = "Unfortunately, over the years we have not seen that"
+    assert both_ends(text, 34) == "Unfortunately, … not seen that"
+    assert both_ends("short", 30) == "short"
+    assert both_ends("x" * 50, 21) == f"{'x' * 9} … {'x' * 9}"
 
 
 def test_a_tool_tip_is_never_markup() -> None:

@@ -12,7 +12,7 @@ from gui.look.theme import Choice, Theme
 from gui.models.caret_words import described
 from gui.models.progress_words import progress_words
 from gui.models.spoken_words import outcome, spoken
-from gui.models.wording import either, figure, shortened
+from gui.models.wording import either, figure, named
 from gui.session.open_document import OpenDocument
 from gui.session.preferences import Preferences
 from gui.session.progress import Progress
@@ -169,7 +169,7 @@ class ViewHandler(QObject):
         quote, current = self._session.quote, self._session.current
         if quote is None or (current is not None and quote.id == current.id):
             return ""
-        words = shortened(min(quote.main).of(document.text), _TARGET)
+        words = named(min(quote.main).of(document.text), _TARGET)
         keys = [k for k in map(self._key, ("quote.source", "quote.cue")) if k]
         match keys:
             case [key]:
