@@ -1,85 +1,44 @@
-"""The reader's gestures: keys, clicks, drags and drops, and the requests they stand for."""
+"""The reader's keys, and files that are dropped on it."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from gui.domain.annotation import Part, Role
-from gui.domain.boundaries import End
-from gui.domain.calibration import NOTHING_MEASURED, Calibration
-from gui.domain.segment import sentence_at, word_at
 from gui.widgets.dropping import dropped_files
-from gui.widgets.reader_bookmarks import ribbon_hint
-from gui.widgets.reader_handles import EdgeDrag, Handle, handle_at
-from gui.widgets.reader_hints import hint
 from gui.widgets.reader_keys import KeyTable, nudge
-from gui.widgets.reader_marks import Mark
-from gui.widgets.reader_sweep import Find, Sweep
-from gui.widgets.reader_view import ReaderView
-from gui.widgets.row_table import BEYOND
+from gui.widgets.reader_mouse import MouseReader
 
-_WHEEL_STEP = 120
 _ACCEPT = "suggestion.accept"
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Reader(ReaderView):
+class Reader(MouseReader):
     """Shows one document and asks for what a person wants done with it.
 
     Signals; positions are code points:
         command_requested: the id of the command of a key.
         caret_moved, selection_changed: where the caret or the selection is now.
-        annotation_pointed: the id of what the mouse is over, or None.
-        annotation_clicked: the id of the innermost annotation clicked, in the text or the margin.
         boundary_nudged: direction (1 forward, -1 back) and unit of an arrow in boundary mode.
         boundary_left: Esc or Enter in boundary mode.
-        boundary_held: the Part whose end the mouse holds, as it would be; None when it lets go.
-        boundary_dragged: a Dragged: an end of a part was dragged by the mouse.
         offer_taken, offer_left: Enter, or Esc, while a part is offered.
-        menu_requested: where on the screen the context menu is wanted.
-        zoom_requested: steps, positive to enlarge.
         files_dropped: a list of paths.
     """
 
     command_requested = Signal(str)
     caret_moved = Signal(int)
     selection_changed = Signal(int, int)
-    annotation_pointed = Signal(object)
-    annotation_clicked = Signal(int)
     boundary_nudged = Signal(int, str)
     boundary_left = Signal()
-    boundary_held = Signal(object)
-    boundary_dragged = Signal(object)
     offer_taken = Signal()
     offer_left = Signal()
-    menu_requested = Signal(QPoint)
-    zoom_requested = Signal(int)
     files_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._keys = KeyTable({})
-        self._calibration = NOTHING_MEASURED
-        self._moving_boundary = False
-        self._snapping = True
-        self._offering = False
-        self._drag = EdgeDrag()
-        self._over_handle = False
-        self._sweep = Sweep()
-        self._pressed = QPointF()
-        self._wheel = 0
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
         self.selectionChanged.connect(lambda: self.selection_changed.emit(*self.selection()))
 
@@ -87,45 +46,14 @@ class Reader(ReaderView):
         """Set which single keys (portable key texts) ask for which commands."""
         self._keys = KeyTable(keys)
 
-    def set_calibration(self, calibration: Calibration) -> None:
-        """Say what scores have been worth, for the tool tips."""
-        self._calibration = calibration
-
-    def set_snapping(self, snapping: bool) -> None:
-        """Say whether an end that is dragged goes to the edges of words and marks."""
-        self._snapping = snapping
-
-    def set_boundary(self, part: Part | None, end: End | None = None) -> None:
-        """Enter or leave the mode in which arrows move a boundary of a part, which is framed."""
-        self._moving_boundary = part is not None
-        self._offering = self._over_handle = False
-        super().set_boundary(part, end)
-
-    def set_offer(self, part: Part | None) -> None:
-        """Frame a part that a person may take by Enter or leave by Esc; None ends that."""
-        self.set_boundary(None)
-        super().set_boundary(part)
-        self._offering = part is not None
-
-    def frame(self, part: Part | None) -> None:
-        """Frame a part that is only looked at; None ends that. What is being moved stays so."""
-        if not self.has_own_keys():
-            super().set_boundary(part)
-
     # Keys.
-
-    def has_own_keys(self) -> bool:
-        """Tell whether arrows, Enter and Esc mean a boundary or an offer now."""
-        return self._moving_boundary or self._offering or self._drag.handle is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the command of a single key; leave all other keys to the text view."""
         if self._moving_boundary and self._boundary_key(event):
             return
         if self._drag.handle is not None and event.key() == Qt.Key.Key_Escape:
-            self._drag.finish()
-            self._show_handle(None)
-            self.boundary_held.emit(None)
+            self._let_go()
             return
         if self._offering and event.key() in _LEAVE:
             left = event.key() == Qt.Key.Key_Escape
@@ -163,204 +91,6 @@ class Reader(ReaderView):
         else:
             event.ignore()
 
-    # The mouse.
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a quote by its stripe or name; a third quick click takes the sentence."""
-        if event.button() in BEYOND:
-            event.ignore()
-            return
-        self._pressed = event.position()
-        self._sweep.stop()
-        if event.button() == Qt.MouseButton.LeftButton:
-            if self._choose_in_margin(event.position()) or self._go_to_ribbon(event.position()):
-                return
-            if self._sweep.is_third(event):
-                self._take(event.position(), sentence_at)
-                return
-            if self._take_handle(event.position()):
-                return
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the word."""
-        if event.button() != Qt.MouseButton.LeftButton or self._margin_at(event.position()):
-            return
-        self._sweep.doubled(event)
-        self._take(event.position(), word_at)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Grow a selection by whole words or sentences, or light what the mouse is over."""
-        if self._drag.handle is not None:
-            self._drag_to(event)
-            return
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            swept = self._sweep.to(self.text(), self._nearest(event.position()))
-            if swept:
-                self.select(*swept)
-            else:
-                super().mouseMoveEvent(event)
-            return
-        super().mouseMoveEvent(event)
-        self._hover(event.position())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose what was clicked, if it was a click and no drag."""
-        if self._drag.handle is not None and self._drop_handle(event.position()):
-            return
-        super().mouseReleaseEvent(event)
-        near = (event.position() - self._pressed).manhattanLength()
-        click = near < QApplication.startDragDistance() and not self.textCursor().hasSelection()
-        marks = self._marks_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and click and marks:
-            self.annotation_clicked.emit(_innermost(marks).annotation.id)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
-        super().leaveEvent(event)
-        if self._drag.handle is None:
-            self._show_handle(None)
-        self._hint_at(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ask for another zoom with Ctrl, else scroll."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        self._wheel += event.angleDelta().y()
-        steps = int(self._wheel / _WHEEL_STEP)
-        self._wheel -= steps * _WHEEL_STEP
-        if steps:
-            self.zoom_requested.emit(steps)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu, the caret put to the place unless that lies in the selection."""
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            rect = self.cursorRect()
-            self.menu_requested.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
-            return
-        position = self._nearest(QPointF(event.pos()))
-        start, stop = self.selection()
-        if not start <= position < max(stop, start + 1):
-            self.set_caret(position)
-        self.menu_requested.emit(event.globalPos())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say in a tool tip what lies under the mouse."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = QPointF(event.pos())
-            ribbon, marks = self._canvas.ribbons.at(place), self._explained(place)
-            words = (
-                ribbon_hint(ribbon) if ribbon else hint(marks, self._marks.names, self._calibration)
-            )
-            QToolTip.showText(event.globalPos(), words, self.viewport())
-            return True
-        return super().viewportEvent(event)
-
-    def _take(self, place: QPointF, find: Find) -> None:
-        position = self._canvas.position_at(place)
-        span = find(self.text(), self._nearest(place) if position is None else position)
-        if span is not None:
-            self._sweep.begin(span, find)
-            self.select(span.start, span.stop)
-
-    def _nearest(self, place: QPointF) -> int:
-        cursor = self.cursorForPosition(place.toPoint())
-        return self._positions.to_code_points(cursor.position())
-
-    def _marks_at(self, place: QPointF) -> list[Mark]:
-        position = self._canvas.position_at(place)
-        return [] if position is None else self._marks.within(position, position + 1)
-
-    def _margin_at(self, place: QPointF) -> int | None:
-        return self._canvas.margin.at(place)
-
-    def _explained(self, place: QPointF) -> list[Mark]:
-        ident = self._margin_at(place)
-        quote = None if ident is None else self._marks.get(ident)
-        if quote is None:
-            return self._marks_at(place)
-        return [Mark(quote, Role.CONTENT, quote.extent)]
-
-    def _choose_in_margin(self, place: QPointF) -> bool:
-        ident = self._margin_at(place)
-        if ident is not None:
-            self.annotation_clicked.emit(ident)
-        return ident is not None
-
-    def _go_to_ribbon(self, place: QPointF) -> bool:
-        bookmarks = self._canvas.ribbons.at(place)
-        if bookmarks:
-            self.set_caret(bookmarks[0].position)
-        return bool(bookmarks)
-
-    # The ends of the current annotation.
-
-    def _handle_at(self, place: QPointF) -> Handle | None:
-        current = None if self._current is None else self._marks.get(self._current)
-        if current is None or self._moving_boundary or self._offering:
-            return None
-        return handle_at(current.parts, place, self._line_box)
-
-    def _take_handle(self, place: QPointF) -> bool:
-        handle = self._handle_at(place)
-        current = None if self._current is None else self._marks.get(self._current)
-        if handle is None or current is None:
-            return False
-        self._drag.begin(current, handle)
-        self._show_handle(handle)
-        return True
-
-    def _drag_to(self, event: QMouseEvent) -> None:
-        """Move the end that is held, by words if it snaps; with Alt by characters."""
-        alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        snap = self._snapping and not alone
-        part = self._drag.to(self.text(), self._nearest(event.position()), snap=snap)
-        if part is not None and self._drag.handle is not None:
-            self._show_handle(Handle(part, self._drag.handle.end))
-            self.boundary_held.emit(part)
-
-    def _drop_handle(self, place: QPointF) -> bool:
-        """Ask for the new boundary; False after a mere click, which is one in the text."""
-        dropped = self._drag.finish()
-        self._show_handle(None)
-        self.boundary_held.emit(None)
-        if dropped is None:
-            self.set_caret(self._nearest(place))
-            return False
-        self.boundary_dragged.emit(dropped)
-        return True
-
-    def _show_handle(self, handle: Handle | None) -> None:
-        """Frame the part whose end is held or under the mouse."""
-        if handle is not None:
-            super().set_boundary(handle.part, handle.end)
-        elif self._over_handle:
-            super().set_boundary(None)
-        self._over_handle = handle is not None
-
-    def _hover(self, place: QPointF) -> None:
-        ident = self._margin_at(place)
-        shape = Qt.CursorShape.IBeamCursor
-        if ident is not None or self._canvas.ribbons.at(place):
-            shape = Qt.CursorShape.PointingHandCursor
-        elif self._canvas.column.is_margin(place.x()):
-            shape = Qt.CursorShape.ArrowCursor
-        else:
-            marks = self._marks_at(place)
-            ident = _innermost(marks).annotation.id if marks else None
-        handle = self._handle_at(place)
-        self._show_handle(handle)
-        if handle is not None:
-            shape = Qt.CursorShape.SizeHorCursor
-        self.viewport().setCursor(shape)
-        self._hint_at(ident)
-
-    def _hint_at(self, ident: int | None) -> None:
-        if ident != self._pointed:
-            self._point(ident)
-            self.annotation_pointed.emit(ident)
-
     # Drops.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -383,7 +113,3 @@ class Reader(ReaderView):
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
-
-
-def _innermost(marks: list[Mark]) -> Mark:
-    return min(marks, key=lambda mark: len(mark.span))

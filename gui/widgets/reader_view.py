@@ -1,9 +1,8 @@
-"""The reader as something to look at: the page, what is marked on it, and where things are."""
+"""The reader as something to look at: the page, and what is marked on it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, QSignalBlocker, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.commands import COMMANDS
 from gui.domain.annotation import Annotation, Layer, Part
@@ -25,7 +24,6 @@ from gui.domain.codebook import Label
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
-from gui.domain.utf16 import Utf16Map
 from gui.look.theme import reading_palette
 from gui.look.typeface import reading_font, title_font
 from gui.models.direction import reads_from_right
@@ -38,38 +36,22 @@ from gui.widgets.reader_marks import Marks
 from gui.widgets.reader_page import (
     CHARACTERS,
     Column,
-    lay_out_to,
     place,
     typeset,
 )
 from gui.widgets.reader_paint import Inks, Light
 from gui.widgets.reader_styles import label_slots
+from gui.widgets.reader_text import ReaderText
 
 
-class ReaderView(QTextEdit):
-    """Shows one document. Every position in its interface counts code points of the text."""
+class ReaderView(ReaderText):
+    """Shows one document with what is marked in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("reader")
-        self.setAccessibleName(tr("Article text"))
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        # A bar that comes and goes would change the width, and with it every line.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
-        self.viewport().setMouseTracking(True)
-        self._text = self._advice = ""
+        self._advice = ""
         self._page: QTextDocument | None = None
         self._details: Details | None = None
-        self._positions = Utf16Map("")
         self._marks = Marks()
         self._slots = label_slots(())
         self._key_names = {c.id: c.keys[0] for c in COMMANDS if c.keys}
@@ -101,10 +83,9 @@ class ReaderView(QTextEdit):
 
     def show_document(self, document: Document | None) -> None:
         """Show a document from its beginning, without annotations; None shows an empty page."""
-        self._text = document.text if document else ""
+        self._hold(document.text if document else "")
         self._details = document.details if document else None
         self._describe()
-        self._positions = Utf16Map(self._text)
         self._current = self._pointed = None
         self._canvas.set_hits(Hits())
         self._canvas.moving = None
@@ -200,63 +181,6 @@ class ReaderView(QTextEdit):
         """
         return self._marks.at(position)
 
-    # The text and places in it.
-
-    def text(self) -> str:
-        """Return the text that is shown, exactly as it is stored."""
-        return self._text
-
-    def select(self, start: int, stop: int) -> None:
-        """Select `[start, stop)`; the caret goes to its end. Places beyond the text are cut."""
-        cursor = self.textCursor()
-        start, stop = (min(max(0, p), len(self._text)) for p in (start, stop))
-        lay_out_to(self.document(), self._positions.to_units(max(start, stop)))
-        cursor.setPosition(self._positions.to_units(start))
-        cursor.setPosition(self._positions.to_units(stop), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def selection(self) -> tuple[int, int]:
-        """Return the selection; both are the caret's position if nothing is selected.
-
-        Whole characters only: half of a surrogate pair counts as all of it.
-        """
-        cursor = self.textCursor()
-        start = self._positions.to_code_points(cursor.selectionStart())
-        stop = self._positions.to_code_points(cursor.selectionEnd())
-        if cursor.hasSelection() and self._positions.to_units(stop) < cursor.selectionEnd():
-            stop += 1
-        return start, stop
-
-    def caret(self) -> int:
-        """Return the caret's position."""
-        return self._positions.to_code_points(self.textCursor().position())
-
-    def set_caret(self, position: int) -> None:
-        """Put the caret at a position; nothing is selected then."""
-        self.select(position, position)
-
-    def visible_from(self) -> int:
-        """Return the first place that is in sight."""
-        corner = self.cursorForPosition(self.viewport().rect().topLeft())
-        return self._positions.to_code_points(corner.position())
-
-    def reveal(self, span: Span) -> None:
-        """Scroll as little as is needed to show a span, its beginning above all."""
-        lay_out_to(self.document(), self._positions.to_units(min(span.stop, len(self._text))))
-        first, last = (self._line_box(p) for p in (span.start, span.stop - 1))
-        high, bar = self.viewport().height(), self.verticalScrollBar()
-        room = first.height() * 2
-        if first.top() < room:
-            bar.setValue(bar.value() + round(first.top() - room))
-        elif last.bottom() > high - room:
-            wanted = min(last.bottom() - high + room, first.top() - room)
-            bar.setValue(bar.value() + round(wanted))
-
-    def _line_box(self, position: int) -> QRectF:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._positions.to_units(min(position, len(self._text))))
-        return QRectF(self.cursorRect(cursor))
-
     # Inside.
 
     def _show_marks(self, marks: Marks) -> None:
@@ -314,27 +238,6 @@ class ReaderView(QTextEdit):
         place(document, self._canvas.column, top)
         self._canvas.forget()
         self.viewport().update()
-
-    @contextmanager
-    def _place_kept(self) -> Iterator[None]:
-        """Keep the first visible line where it is while the page is set anew."""
-        bar = self.verticalScrollBar()
-        corner = self.cursorForPosition(self.viewport().rect().topLeft())
-        position, before = corner.position(), self.cursorRect(corner).top()
-        was_at_top = not bar.value()
-        yield
-        if not was_at_top:
-            lay_out_to(self.document(), position)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the stored characters: Qt would change non-breaking spaces and line separators."""
-        start, stop = self.selection()
-        data = QMimeData()
-        data.setText(self._text[start:stop])
-        return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the page anew for another width."""

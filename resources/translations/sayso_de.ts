@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Article text</source>
-        <extracomment>gui/widgets/reader_view.py</extracomment>
+        <extracomment>gui/widgets/reader_text.py</extracomment>
         <translation>Text des Artikels</translation>
     </message>
     <message>
