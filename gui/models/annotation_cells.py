@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 
-from gui.domain.annotation import Annotation, Kind, Layer, Role, Status
+from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.calibration import NOTHING_MEASURED, Calibration
+from gui.models.label_words import STATUS_INSIDE, STATUS_WORDS, kind
 from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import maker as maker_of
 from gui.models.suggestion_words import suggested
@@ -16,72 +18,17 @@ _SUMMARY_LENGTH = 80
 CELL_LENGTH = 300
 """Characters of a text that a cell holds at most."""
 
-QUOTE_WORDS = {
-    None: mark("Quote"),
-    Kind.DIRECT: mark("Direct quote"),
-    Kind.INDIRECT: mark("Indirect quote"),
-    Kind.MIXED: mark("Mixed quote"),
-}
-_QUOTE_LETTERS = {None: "Q", Kind.DIRECT: "D", Kind.INDIRECT: "I", Kind.MIXED: "M"}
-_ENTITIES = {
-    "PERSON": (mark("Person"), "P"),
-    "NORP": (mark("Group"), "G"),
-    "ORG": (mark("Organisation"), "O"),
-    "GPE": (mark("Country or city"), "C"),
-    "LOC": (mark("Location"), "L"),
-    "FAC": (mark("Building or site"), "B"),
-    "EVENT": (mark("Event"), "E"),
-    "LAW": (mark("Law"), "W"),
-    "PRODUCT": (mark("Product"), "U"),
-    "WORK_OF_ART": (mark("Title of a work"), "K"),
-    "DATE": (mark("Date"), "D"),
-    "TIME": (mark("Time"), "T"),
-    "MONEY": (mark("Money"), "M"),
-    "PERCENT": (mark("Percentage"), "%"),
-    "QUANTITY": (mark("Quantity"), "Q"),
-    "ORDINAL": (mark("Ordinal"), "1"),
-    "CARDINAL": (mark("Number"), "N"),
-}
-_QUOTES_INSIDE = {
-    None: mark("quote"),
-    Kind.DIRECT: mark("direct quote"),
-    Kind.INDIRECT: mark("indirect quote"),
-    Kind.MIXED: mark("mixed quote"),
-}
-_ENTITIES_INSIDE = {
-    "PERSON": mark("person"),
-    "NORP": mark("group"),
-    "ORG": mark("organisation"),
-    "GPE": mark("country or city"),
-    "LOC": mark("location"),
-    "FAC": mark("building or site"),
-    "EVENT": mark("event"),
-    "LAW": mark("law"),
-    "PRODUCT": mark("product"),
-    "WORK_OF_ART": mark("title of a work"),
-    "DATE": mark("date"),
-    "TIME": mark("time"),
-    "MONEY": mark("money"),
-    "PERCENT": mark("percentage"),
-    "QUANTITY": mark("quantity"),
-    "ORDINAL": mark("ordinal"),
-    "CARDINAL": mark("number"),
-}
-_LAYERS_INSIDE = {Layer.QUOTE: mark("quote"), Layer.ENTITY: mark("entity"), Layer.TAG: mark("tag")}
-_LAYERS = {Layer.QUOTE: mark("Quote"), Layer.ENTITY: mark("Entity"), Layer.TAG: mark("Tag")}
 _ROLE_LINES = {Role.SOURCE: mark("Source: {words}"), Role.CUE: mark("Cue: {words}")}
-STATUS_WORDS = {
-    Status.SUGGESTED: mark("Suggested"),
-    Status.ACCEPTED: mark("Accepted"),
-    Status.REJECTED: mark("Rejected"),
-}
-"""Alone, as in a cell; to be translated where they are shown."""
-STATUS_INSIDE = {
-    Status.SUGGESTED: mark("suggested"),
-    Status.ACCEPTED: mark("accepted"),
-    Status.REJECTED: mark("rejected"),
-}
-"""Behind other words; to be translated where they are shown."""
+
+
+class AnnotationColumn(IntEnum):
+    """The columns of the table of annotations."""
+
+    KIND = 0
+    SPEAKER = 1
+    TEXT = 2
+    STATUS = 3
+    ORIGIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,44 +42,35 @@ class Reading:
     calibration: Calibration = NOTHING_MEASURED
 
 
-def label_words(layer: Layer, label: str | None) -> str:
-    """Return the plain words for a label."""
-    if layer is Layer.QUOTE:
-        return tr(QUOTE_WORDS[Kind(label) if label else None])
-    if layer is Layer.ENTITY and label in _ENTITIES:
-        return tr(_ENTITIES[label][0])
-    return label or tr(_LAYERS[layer])
+def shown(annotation: Annotation, column: AnnotationColumn, reading: Reading) -> str:
+    """Return what a cell shows."""
+    match column:
+        case AnnotationColumn.KIND:
+            return kind(annotation)
+        case AnnotationColumn.SPEAKER:
+            return speaker(annotation, reading.names)
+        case AnnotationColumn.TEXT:
+            return content(annotation, reading.text)
+        case AnnotationColumn.STATUS:
+            return tr(STATUS_WORDS[annotation.status])
+        case AnnotationColumn.ORIGIN:
+            return origin(annotation, reading.who)
 
 
-def label_inside(layer: Layer, label: str | None) -> str:
-    """Return the plain words for a label as they stand inside a sentence."""
-    if layer is Layer.QUOTE:
-        return tr(_QUOTES_INSIDE[Kind(label) if label else None])
-    if layer is Layer.ENTITY and label in _ENTITIES_INSIDE:
-        return tr(_ENTITIES_INSIDE[label])
-    return label or tr(_LAYERS_INSIDE[layer])
+def spoken(annotation: Annotation, column: AnnotationColumn, reading: Reading) -> str:
+    """Return what a screen reader says of a cell."""
+    if column is AnnotationColumn.SPEAKER:
+        return spoken_speaker(annotation, reading.names) or tr("no actor")
+    return shown(annotation, column, reading)
 
 
-def letter(annotation: Annotation) -> str:
-    """Return the letter that stands beside the colour of a kind."""
-    if annotation.layer is Layer.QUOTE:
-        return _QUOTE_LETTERS[Kind(annotation.label) if annotation.label else None]
-    if annotation.layer is Layer.TAG:
-        return "#"
-    known = _ENTITIES.get(annotation.label or "")
-    return known[1] if known else (annotation.label or "?")[0].upper()
-
-
-def kind(annotation: Annotation) -> str:
-    """Return layer and label in words."""
-    words = label_words(annotation.layer, annotation.label)
-    return " #".join((words, *annotation.tags))
-
-
-def kind_inside(annotation: Annotation) -> str:
-    """Return layer and label as they stand inside a sentence: "direct quote"."""
-    words = label_inside(annotation.layer, annotation.label)
-    return " #".join((words, *annotation.tags))
+def edited(annotation: Annotation, column: AnnotationColumn, reading: Reading) -> str:
+    """Return what a person edits in a cell: a label as it is stored, or the names of actors."""
+    if column is AnnotationColumn.KIND:
+        return annotation.label or ""
+    if column is AnnotationColumn.SPEAKER:
+        return "; ".join(reading.names.get(link.actor, "") for link in annotation.links)
+    return shown(annotation, column, reading)
 
 
 def speaker(annotation: Annotation, names: Mapping[int, str]) -> str:

@@ -1,7 +1,6 @@
 """The annotations of the open document as one flat table."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,6 +17,7 @@ from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.document import Document
 from gui.domain.edits import AnnotationEdit
 from gui.models import annotation_cells as cells
+from gui.models.annotation_cells import AnnotationColumn
 from gui.models.reading_order import ReadingOrder
 from gui.translation import mark, tr
 
@@ -39,40 +39,23 @@ MANY = 200
 """So many edits at once are shown by a reset: a view takes each row signal one by one."""
 
 
-class AnnotationColumn(IntEnum):
-    """The columns of the table of annotations."""
-
-    KIND = 0
-    SPEAKER = 1
-    TEXT = 2
-    STATUS = 3
-    ORIGIN = 4
-
-
 _FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _HEADERS = {
-    AnnotationColumn.KIND: (
-        mark("Kind"),
-        mark("What it is; double-click to choose another"),
-    ),
+    AnnotationColumn.KIND: (mark("Kind"), mark("What it is; double-click to choose another")),
     AnnotationColumn.SPEAKER: (
         mark("Speaker"),
         mark("Who said it, or who is meant; ? is only proposed"),
     ),
-    AnnotationColumn.TEXT: (
-        mark("Text"),
-        mark("The exact words"),
-    ),
-    AnnotationColumn.STATUS: (
-        mark("Status"),
-        mark("Whether a person has decided"),
-    ),
-    AnnotationColumn.ORIGIN: (
-        mark("Origin"),
-        mark("Who or what made it"),
-    ),
+    AnnotationColumn.TEXT: (mark("Text"), mark("The exact words")),
+    AnnotationColumn.STATUS: (mark("Status"), mark("Whether a person has decided")),
+    AnnotationColumn.ORIGIN: (mark("Origin"), mark("Who or what made it")),
 }
+_WORDS = {
+    int(Qt.ItemDataRole.EditRole): cells.edited,
+    int(Qt.ItemDataRole.AccessibleTextRole): cells.spoken,
+}
+"""What is said of a cell where it is not what is shown, by role."""
 
 
 class AnnotationTable(QAbstractTableModel):
@@ -278,42 +261,12 @@ class AnnotationTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return cells.explained(annotation, self._reading())
         column = AnnotationColumn(index.column())
-        if role == Qt.ItemDataRole.EditRole:
-            return self._edited(annotation, column)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self._told(annotation, column)
-        spoken = role == Qt.ItemDataRole.AccessibleTextRole
-        return (self._spoken if spoken else self._shown)(annotation, column)
-
-    def _shown(self, annotation: Annotation, column: AnnotationColumn) -> str:
-        match column:
-            case AnnotationColumn.KIND:
-                return cells.kind(annotation)
-            case AnnotationColumn.SPEAKER:
-                return cells.speaker(annotation, self._names)
-            case AnnotationColumn.TEXT:
-                return cells.content(annotation, self._document.text if self._document else "")
-            case AnnotationColumn.STATUS:
-                return tr(cells.STATUS_WORDS[annotation.status])
-            case AnnotationColumn.ORIGIN:
-                return cells.origin(annotation, self._who)
-
-    def _spoken(self, annotation: Annotation, column: AnnotationColumn) -> str:
-        if column is AnnotationColumn.SPEAKER:
-            return cells.spoken_speaker(annotation, self._names) or tr("no actor")
-        return self._shown(annotation, column)
-
-    def _told(self, annotation: Annotation, column: AnnotationColumn) -> str | None:
-        """Return what is told beside the first cell of a row, where the arrows go."""
-        first = column is AnnotationColumn.KIND
-        return cells.summary(annotation, self._reading()) if first else None
-
-    def _edited(self, annotation: Annotation, column: AnnotationColumn) -> str:
-        if column is AnnotationColumn.KIND:
-            return annotation.label or ""
-        if column is AnnotationColumn.SPEAKER:
-            return "; ".join(self._names.get(link.actor, "") for link in annotation.links)
-        return self._shown(annotation, column)
+            # told beside the first cell of a row, where the arrows go
+            first = column is AnnotationColumn.KIND
+            return cells.summary(annotation, self._reading()) if first else None
+        words = _WORDS.get(role, cells.shown)
+        return words(annotation, column, self._reading())
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another speaker or label; the answer comes as an edit, if it comes."""
@@ -330,7 +283,7 @@ class AnnotationTable(QAbstractTableModel):
 
     def _is_news(self, annotation: Annotation, name: str) -> bool:
         """Entering the name of a proposed speaker once more accepts it."""
-        same = name == self._edited(annotation, AnnotationColumn.SPEAKER)
+        same = name == cells.edited(annotation, AnnotationColumn.SPEAKER, self._reading())
         return not same or any(link.status is Status.SUGGESTED for link in annotation.links)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.calibration import Calibration
-from gui.models.annotation_cells import STATUS_INSIDE, kind, kind_inside
+from gui.models.label_words import STATUS_INSIDE, kind, kind_inside
 from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
 from gui.models.wording import together

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label, Use
 from gui.domain.codebook_acts import Comparison
-from gui.models.annotation_cells import label_words
+from gui.models.label_words import label_words
 from gui.models.wording import figure
 from gui.translation import mark, tr, trn
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from gui.domain.annotation import Layer
 from gui.domain.annotation_filter import Facet
-from gui.models.annotation_cells import label_words
+from gui.models.label_words import label_words
 from gui.models.suggestion_words import maker
 from gui.models.wording import score
 from gui.translation import tr

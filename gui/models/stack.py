@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gui.domain.annotation import Annotation, Layer, Role
 from gui.domain.span import Span, extent
-from gui.models.annotation_cells import STATUS_INSIDE, content, kind, speaker, spoken_speaker
+from gui.models.annotation_cells import content, speaker, spoken_speaker
+from gui.models.label_words import STATUS_INSIDE, kind
 from gui.models.wording import named
 from gui.translation import mark, tr, trn
 

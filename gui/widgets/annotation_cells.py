@@ -8,8 +8,8 @@ from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.codebook import Label
 from gui.look.palette import Colours, Slot, colours, slot, slot_of_entity
 from gui.look.theme import is_dark
-from gui.models.annotation_cells import letter
 from gui.models.annotations import ANNOTATION_ROLE
+from gui.models.label_words import letter
 from gui.widgets.cell_painting import MarkedDelegate, WordsDelegate
 from gui.widgets.marks import draw_chip, draw_status
 

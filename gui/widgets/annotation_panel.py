@@ -20,7 +20,8 @@ from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.calibration import Calibration
 from gui.domain.codebook import Label
 from gui.domain.visibility import Hidden, Visibility
-from gui.models.annotations import AnnotationColumn, AnnotationTable
+from gui.models.annotation_cells import AnnotationColumn
+from gui.models.annotations import AnnotationTable
 from gui.models.filter_words import NameOf
 from gui.translation import tr, trn
 from gui.widgets.annotation_cells import OriginDelegate, StatusDelegate

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.domain.annotation import Annotation, Kind, Layer
-from gui.models.annotation_cells import label_words
 from gui.models.annotations import ANNOTATION_ROLE
+from gui.models.label_words import label_words
 from gui.translation import tr
 from gui.widgets.annotation_cells import KindDelegate
 from gui.widgets.cell_painting import WordsDelegate

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from gui.domain.annotation import Layer, Status
 from gui.domain.annotation_filter import NO_FILTER, AnnotationFilter, Facet
 from gui.domain.visibility import EVERYTHING, Visibility
-from gui.models.annotation_cells import STATUS_WORDS
 from gui.models.filter_words import NameOf, facet_words
+from gui.models.label_words import STATUS_WORDS
 from gui.models.wording import figure
 from gui.translation import mark, tr
 from gui.widgets.filter_chips import FilterChips

@@ -43,7 +43,8 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._wait_idle = wait_idle
         self.actions_by_id = Actions(self)
-        # Without a parent until they have their place: another parent would style them again.
+        # Without a parent until they have their place, and the places from the outside in: each
+        # new parent styles all that lies within once more.
         self.reader = Reader()
         self.stack = StackView(self.reader)
         self.documents = DocumentPanel()
@@ -54,10 +55,14 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusLine()
         self.menus = self.actions_by_id.fill(self.menuBar())
-        self._panes = self._made_panes()
-        self._floors = self._made_floors()
-        self.fit_panes()
+        self._floors = Splitter(Qt.Orientation.Vertical)
         self.setCentralWidget(self._centre())
+        self._panes = self._made_panes()
+        self._floors.addWidget(self._panes)
+        self._floors.addWidget(self.history)
+        self._floors.setStretchFactor(0, 1)
+        self._floors.setSizes([_SIZE[1] - _HISTORY_HEIGHT, _HISTORY_HEIGHT])
+        self.fit_panes()
         self.setStatusBar(self.status)
         self._show_keys()
         self.reader.command_requested.connect(self.actions_by_id.trigger)
@@ -146,25 +151,17 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _made_panes(self) -> Panes:
-        reading = QWidget()
+        reading, self._tables = QWidget(), Splitter(Qt.Orientation.Vertical)
+        panes = Panes(self.documents, reading, self._tables, self._floors)
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
         column.addWidget(self.find_bar)
-        self._tables = Splitter(Qt.Orientation.Vertical)
         self._tables.addWidget(self.annotations)
         self._tables.addWidget(self.quote)
         self._tables.setStretchFactor(0, 1)
-        return Panes(self.documents, reading, self._tables)
-
-    def _made_floors(self) -> Splitter:
-        floors = Splitter(Qt.Orientation.Vertical)
-        floors.addWidget(self._panes)
-        floors.addWidget(self.history)
-        floors.setStretchFactor(0, 1)
-        floors.setSizes([_SIZE[1] - _HISTORY_HEIGHT, _HISTORY_HEIGHT])
-        return floors
+        return panes
 
     def _centre(self) -> QWidget:
         centre = QWidget()

@@ -25,8 +25,10 @@ class Panes(Splitter):
     all three, as on a magnified screen, the one with the focus has all of it.
     """
 
-    def __init__(self, left: QWidget, centre: QWidget, right: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self, left: QWidget, centre: QWidget, right: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._chosen = False
         self._wanted = 0
         for pane, least in zip((left, centre, right), _LEAST, strict=True):

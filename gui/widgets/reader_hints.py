@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from gui.domain.annotation import Annotation, Layer, Role, Status
 from gui.domain.calibration import Calibration
-from gui.models.annotation_cells import STATUS_INSIDE, label_inside, label_words, speaker
+from gui.models.annotation_cells import speaker
+from gui.models.label_words import STATUS_INSIDE, label_inside, label_words
 from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
 from gui.models.wording import tip

@@ -9,8 +9,12 @@ from gui.translation import tr
 class Splitter(QSplitter):
     """A splitter whose panes cannot be dragged away, and whose borders have a name."""
 
-    def __init__(self, direction: Qt.Orientation = Qt.Orientation.Horizontal) -> None:
-        super().__init__(direction)
+    def __init__(
+        self,
+        direction: Qt.Orientation = Qt.Orientation.Horizontal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(direction, parent)
         self.setChildrenCollapsible(False)
 
     def addWidget(self, widget: QWidget) -> None:

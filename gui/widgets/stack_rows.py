@@ -11,7 +11,7 @@ from gui.domain.codebook import Label
 from gui.domain.span import Span
 from gui.look.palette import Colours, Slot, colours
 from gui.look.theme import is_dark
-from gui.models.annotation_cells import letter
+from gui.models.label_words import letter
 from gui.models.stack import ROW_ROLE, Stack, StackRow
 from gui.widgets.annotation_cells import kind_colours
 from gui.widgets.cell_painting import GAP, draw_ground, draw_words, mark_side

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.domain.annotation import Layer
 from gui.domain.codebook import Label
-from gui.models.annotation_cells import label_words
+from gui.models.label_words import label_words
 
 
 class TypeEntries(QObject):

@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Angenommen</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Building or site</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Bauwerk</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Country or city</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Land oder Stadt</translation>
     </message>
     <message>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/documents.py</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Direct quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Direktes Zitat</translation>
     </message>
     <message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Entity</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Entität</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Event</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Ereignis</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Gruppe</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Indirect quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Indirektes Zitat</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Law</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Gesetz</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Location</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Mixed quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Gemischtes Zitat</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Money</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Geld</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Zahl</translation>
     </message>
     <message>
@@ -3125,12 +3125,12 @@
     </message>
     <message>
         <source>Ordinal</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Ordnungszahl</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Percentage</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Prozentwert</translation>
     </message>
     <message>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Person</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Person</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Product</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Produkt</translation>
     </message>
     <message>
@@ -3365,12 +3365,12 @@
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Menge</translation>
     </message>
     <message>
         <source>Quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Zitat</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Time</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Title of a work</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Werktitel</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>angenommen</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>building or site</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Bauwerk</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>country or city</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Land oder Stadt</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>date</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>direct quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>direktes Zitat</translation>
     </message>
     <message>
@@ -5776,12 +5776,12 @@
     </message>
     <message>
         <source>entity</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Entität</translation>
     </message>
     <message>
         <source>event</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Ereignis</translation>
     </message>
     <message>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>group</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Gruppe</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>indirect quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>indirektes Zitat</translation>
     </message>
     <message>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>law</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Gesetz</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>location</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>mixed quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>gemischtes Zitat</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>money</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Geld</translation>
     </message>
     <message>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>no actor</source>
-        <extracomment>gui/models/annotations.py</extracomment>
+        <extracomment>gui/models/annotation_cells.py</extracomment>
         <translation>kein Akteur</translation>
     </message>
     <message>
@@ -6049,32 +6049,32 @@
     </message>
     <message>
         <source>number</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Zahl</translation>
     </message>
     <message>
         <source>ordinal</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Ordnungszahl</translation>
     </message>
     <message>
         <source>organisation</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>percentage</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Prozentwert</translation>
     </message>
     <message>
         <source>person</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>product</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Produkt</translation>
     </message>
     <message>
@@ -6084,12 +6084,12 @@
     </message>
     <message>
         <source>quantity</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Menge</translation>
     </message>
     <message>
         <source>quote</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Zitat</translation>
     </message>
     <message>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>suggested</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>vorgeschlagen</translation>
     </message>
     <message>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>tag</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>time</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>title of a work</source>
-        <extracomment>gui/models/annotation_cells.py</extracomment>
+        <extracomment>gui/models/label_words.py</extracomment>
         <translation>Werktitel</translation>
     </message>
     <message>

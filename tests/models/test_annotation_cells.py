@@ -4,57 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from gui.domain.annotation import Layer, Part, Role, Status
+from gui.domain.annotation import Part, Role, Status
 from gui.models.annotation_cells import (
+    AnnotationColumn,
     Reading,
     content,
+    edited,
     explained,
-    kind,
-    label_words,
-    letter,
     origin,
+    shown,
     speaker,
+    spoken,
     spoken_speaker,
     summary,
 )
 from tests.models.shelf import NAMES, TEXT, entity, linked, place, proposed, quote
 
 READING = Reading(TEXT, NAMES, "ann")
-
-
-@pytest.mark.parametrize(
-    ("label", "words", "sign"),
-    [
-        ("direct", "Direct quote", "D"),
-        ("indirect", "Indirect quote", "I"),
-        ("mixed", "Mixed quote", "M"),
-        (None, "Quote", "Q"),
-    ],
-)
-def test_a_quote_is_named_by_its_kind(label: str | None, words: str, sign: str) -> None:
-    assert kind(quote(label=label)) == words
-    assert letter(quote(label=label)) == sign
-
-
-def test_an_entity_is_named_in_plain_words() -> None:
-    assert kind(entity(label="GPE")) == "Country or city"
-    assert letter(entity(label="ORG")) == "O"
-    assert kind(entity(label="SHIP")) == "SHIP"
-    assert letter(entity(label="SHIP")) == "S"
-
-
-def test_a_tag_bears_its_own_name_and_a_sign() -> None:
-    tag = replace(
-        entity(label="Key claim"), layer=Layer.TAG, parts=(Part(Role.MARK, place("Boats")),)
-    )
-    assert kind(tag) == "Key claim"
-    assert letter(tag) == "#"
-    assert label_words(Layer.TAG, None) == "Tag"
-
-
-def test_tags_on_a_quote_stand_behind_its_kind() -> None:
-    tagged = replace(quote(), tags=("Key claim", "Promise"))
-    assert kind(tagged) == "Direct quote #Key claim #Promise"
 
 
 def test_a_proposed_speaker_bears_a_question_mark() -> None:
@@ -105,3 +71,15 @@ def test_a_row_is_told_at_once_to_who_hears_one_cell() -> None:
     words = content(said, TEXT)
     assert summary(said, READING) == f"{words}, Port Ellen, proposed, suggested"
     assert summary(entity(), READING).endswith(f", {entity().status.value}")
+
+
+def test_what_is_edited_is_what_is_stored() -> None:
+    both = quote(links=(linked(1), proposed(2)))
+    assert edited(both, AnnotationColumn.SPEAKER, READING) == "Mara Lind; Port Ellen"
+    assert edited(entity(label="GPE"), AnnotationColumn.KIND, READING) == "GPE"
+    assert edited(quote(label=None), AnnotationColumn.KIND, READING) == ""
+
+
+def test_a_screen_reader_is_told_that_there_is_no_actor() -> None:
+    assert shown(entity(), AnnotationColumn.SPEAKER, READING) == ""
+    assert spoken(entity(), AnnotationColumn.SPEAKER, READING) == "no actor"

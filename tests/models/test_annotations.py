@@ -16,12 +16,8 @@ from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
 from gui.domain.span import Span
-from gui.models.annotations import (
-    ANNOTATION_ROLE,
-    MANY,
-    AnnotationColumn,
-    AnnotationTable,
-)
+from gui.models.annotation_cells import AnnotationColumn
+from gui.models.annotations import ANNOTATION_ROLE, MANY, AnnotationTable
 from tests.models.shelf import NAMES, TEXT, entity, linked, place, proposed, quote
 
 DOCUMENT = Document(1, "d", Details(), TEXT, "")

@@ -13,7 +13,8 @@ from gui.domain.annotation_filter import AnnotationFilter
 from gui.domain.codebook import Label
 from gui.domain.document import Details, Document
 from gui.domain.edits import AnnotationEdit
-from gui.models.annotations import AnnotationColumn, AnnotationTable
+from gui.models.annotation_cells import AnnotationColumn
+from gui.models.annotations import AnnotationTable
 from gui.widgets.annotation_panel import AnnotationPanel
 from gui.widgets.cell_editing import NameEdit
 from tests.models.shelf import NAMES, TEXT, entity, linked, proposed, quote

@@ -17,7 +17,8 @@ from gui.domain.codebook import Label
 from gui.domain.document import Details, Document, State
 from gui.look.palette import Slot, colours
 from gui.look.theme import made_palette
-from gui.models.annotations import AnnotationColumn, AnnotationTable
+from gui.models.annotation_cells import AnnotationColumn
+from gui.models.annotations import AnnotationTable
 from gui.models.documents import DocumentColumn, DocumentTable
 from gui.store.library import Library
 from gui.widgets.annotation_cells import KindDelegate, OriginDelegate, StatusDelegate, kind_colours

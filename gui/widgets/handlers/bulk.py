@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from gui.domain.actor import KIND_OF_ENTITY
 from gui.domain.annotation import Annotation, Layer, Role
 from gui.domain.places import Place, Reach
-from gui.models.annotation_cells import label_words
-from gui.models.wording import shortened
+from gui.models.label_words import label_words
+from gui.models.wording import named
 from gui.session.bulk import Bulk, BulkAct
 from gui.session.jobs import Job
 from gui.session.session import Session
@@ -182,4 +182,4 @@ class _Looking(QObject):
 
 
 def _shown(act: BulkAct) -> str:
-    return shortened(act.words, _WORDS)
+    return named(act.words, _WORDS)

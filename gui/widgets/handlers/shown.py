@@ -13,7 +13,7 @@ from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.edits import Change
 from gui.domain.visibility import QUIET_TYPES, Hidden, Veil, Visibility
 from gui.look.assets import text
-from gui.models.annotation_cells import label_words
+from gui.models.label_words import label_words
 from gui.models.suggestion_words import threshold
 from gui.models.wording import score
 from gui.session.preferences import Preferences
