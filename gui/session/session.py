@@ -2,18 +2,19 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.domain.annotation import Annotation, Layer, Status
-from gui.domain.edits import AnnotationEdit, Change, DetailsEdit, Edit, Step
+from gui.domain.edits import AnnotationEdit, Change, Edit, Step
 from gui.domain.errors import UserError
 from gui.domain.visibility import EVERYTHING, Visibility
 from gui.session.beside import Beside
 from gui.session.first_labels import first_labels
+from gui.session.following import follow, read
 from gui.session.jobs import Runner
 from gui.session.open_document import OpenDocument
 from gui.session.travelling import Travelling
@@ -186,7 +187,7 @@ class Session(QObject):
         elif self._document is not None and self._document.id == ident:
             return
         else:
-            opened = self._read(ident)
+            opened = read(self.library, ident, self._visibility)
         self._document = opened
         self.document_opened.emit(opened)
         # The views put their caret to the beginning, which is no choice of the person: a walk
@@ -273,13 +274,8 @@ class Session(QObject):
         """Follow a change that the library has taken, and tell it."""
         document = self._document
         if document is not None:
-            if change.relabels:
-                stored = self.library.annotations.of(document.id)
-                change = replace(change, edits=(*change.edits, *document.relabelled(stored)))
+            change = follow(document, self.library, change)
             edits = change.annotations(document.id)
-            document.apply(edits)
-            self._follow_details(document, change)
-            self._learn_names(document, edits, everything=change.renames_actors)
             if self._current is not None and _is_hidden_by(edits, self._current):
                 self.set_current(None)
         self.changed.emit(change)
@@ -301,13 +297,6 @@ class Session(QObject):
         if self._current not in here:
             self.set_current(here[0] if here else None)
 
-    def _read(self, ident: int) -> OpenDocument:
-        annotations = self.library.annotations.of(ident)
-        linked = {link.actor for a in annotations for link in a.links}
-        names = {key: actor.name for key, actor in self.library.actors.get(linked).items()}
-        document = self.library.documents.get(ident)
-        return OpenDocument(document, annotations, names, self._visibility)
-
     def _tell_shown(self, edits: tuple[AnnotationEdit, ...]) -> None:
         if edits:
             self.shown_changed.emit(edits)
@@ -319,20 +308,6 @@ class Session(QObject):
         elif self.beside.acting:
             self.noticed.emit(tr("Not done: wait for what runs below, or cancel it there."))
         return self.library.read_only or bool(self.beside.acting)
-
-    def _follow_details(self, document: OpenDocument, change: Change) -> None:
-        for edit in change.edits:
-            if isinstance(edit, DetailsEdit) and edit.document == document.id:
-                document.details_changed(edit.after)
-
-    def _learn_names(
-        self, document: OpenDocument, edits: Sequence[AnnotationEdit], *, everything: bool
-    ) -> None:
-        linked = {link.actor for edit in edits if edit.after for link in edit.after.links}
-        wanted = linked | set(document.names) if everything else linked - set(document.names)
-        if wanted:
-            actors = self.library.actors.get(wanted)
-            document.names.update({key: actor.name for key, actor in actors.items()})
 
     def tell_undo(self) -> None:
         """Tell what undo and redo would take; it depends on who the annotator is."""
