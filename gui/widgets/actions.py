@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import COMMANDS, Command, Menu, Scope, find
@@ -40,6 +40,12 @@ class Actions(QObject):
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all commands."""
         return tuple(self._actions)
+
+    def make_choice(self, idents: Iterable[str]) -> None:
+        """Let only one of some checkable commands hold at a time, and look so."""
+        group = QActionGroup(self)
+        for ident in idents:
+            group.addAction(self._actions[ident])
 
     def connect_all(
         self, handlers: Mapping[str, Callable[[], None]], refused: Callable[[str], None]

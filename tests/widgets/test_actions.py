@@ -153,3 +153,13 @@ def test_other_keys_are_taken_over_by_actions_and_tool_tips(actions: Actions) ->
     assert actions.key("edit.undo") == ""
     assert reader_keys(actions.commands())["Z"] == "quote.tag"
     assert "Q" not in reader_keys(actions.commands())
+
+
+def test_of_a_choice_one_holds_at_a_time(actions: Actions) -> None:
+    light, dark = actions["view.theme_light"], actions["view.theme_dark"]
+    actions.make_choice(["view.theme_light", "view.theme_dark"])
+    light.setChecked(True)
+    dark.trigger()
+    assert (light.isChecked(), dark.isChecked()) == (False, True)
+    dark.trigger()
+    assert dark.isChecked(), "what was chosen again stays"

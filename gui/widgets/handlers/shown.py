@@ -44,6 +44,7 @@ class ShownHandler(QObject):
         self._types = TypeEntries(types)
         self._types.switched.connect(self._switch_type)
         types.aboutToShow.connect(self._list_types)
+        window.actions_by_id.make_choice(f"view.suggestions_{name}" for name in STOPS)
         self._fill_stops(_submenu(window, "view.suggestions_all"))
         panel = window.annotations
         panel.set_type_menu(types)

@@ -57,6 +57,7 @@ class ViewHandler(QObject):
         self._calibration = calibration
         self._progress = Progress(session)
         self._acted: tuple[AnnotationEdit, ...] = ()
+        window.actions_by_id.make_choice(f"view.theme_{name}" for name in _CHOICES)
         theme.changed.connect(self._look)
         preferences.changed.connect(self._apply)
         window.reader.zoom_requested.connect(self._zoom)
