@@ -32,9 +32,9 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_row import FilterRow
 from gui.widgets.row_table import RowTable
 
-_STEPS = (430, 560)
-"""From these widths on, in pixels, the kind has words, and then the status too and the origin a
-column."""
+_STEPS = (360, 430, 560)
+"""From these widths on, in pixels, the speaker has room, the kind has words, and then the status
+too and the origin a column."""
 _USUAL_LETTER = 7
 """The width of a letter for which the steps hold; large type needs more room."""
 _EDGES = 2 * MARGIN + 2
@@ -235,7 +235,7 @@ class AnnotationPanel(QWidget):
         face.setBold(True)
         title = QFontMetrics(face).horizontalAdvance
         mark = self.view.fontMetrics().height() + GAP
-        kind = mark + words(tr("Country or city")) if step else title(tr("Kind"))
+        kind = mark + words(tr("Country or city")) if step > 1 else title(tr("Kind"))
         status = mark + words(tr("Suggested")) if step == len(_STEPS) else title(tr("Status"))
         return {
             AnnotationColumn.KIND: kind + _EDGES,

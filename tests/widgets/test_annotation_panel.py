@@ -331,6 +331,16 @@ def test_the_origin_folds_away_where_it_is_narrow(panel: AnnotationPanel) -> Non
     assert panel.view.columnWidth(AnnotationColumn.STATUS) > narrow
 
 
+def test_the_speaker_has_room_before_the_kind_has_words(panel: AnnotationPanel) -> None:
+    width = panel.view.columnWidth
+    letter = max(7, panel.fontMetrics().averageCharWidth())
+    panel.resize(300 * letter // 7, 400)
+    speaker, kind = width(AnnotationColumn.SPEAKER), width(AnnotationColumn.KIND)
+    panel.resize(400 * letter // 7, 400)
+    assert width(AnnotationColumn.SPEAKER) > speaker
+    assert width(AnnotationColumn.KIND) == kind
+
+
 def test_a_decision_changes_its_row_only(panel: AnnotationPanel) -> None:
     panel.show_current(1)
     before = by_id(panel, 1)
