@@ -118,6 +118,9 @@ class PreferencesDialog(PlainDialog):
             (tr("O&verlaps at the caret listed"), self.stack),
         ):
             form.addRow(label, field)
+        choices = (self.theme, self.language, self.serif, self.motion, self.least_score)
+        numbers = (self.zoom, self.measure, self.line_height)
+        _align((*choices, *numbers, self.snapping, self.stack))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
@@ -191,6 +194,13 @@ class PreferencesDialog(PlainDialog):
     def _reset_look(self) -> None:
         usual = Settings()
         self._show(replace(self._settings, **{name: getattr(usual, name) for name in _USUAL}))
+
+
+def _align(fields: Sequence[QWidget]) -> None:
+    """Give fields that stand below one another one width."""
+    widest = max(field.sizeHint().width() for field in fields)
+    for field in fields:
+        field.setMinimumWidth(widest)
 
 
 def _languages() -> list[tuple[str, str]]:

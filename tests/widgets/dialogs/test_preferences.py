@@ -40,6 +40,11 @@ def test_a_setting_is_told_by_its_name_and_once(dialog: PreferencesDialog, qtbot
     assert told == [("least_score", 0.7), ("measure", 55), ("stack_always", True)]
 
 
+def test_fields_below_one_another_have_one_width(dialog: PreferencesDialog) -> None:
+    fields = (dialog.theme, dialog.serif, dialog.zoom, dialog.measure, dialog.snapping)
+    assert len({field.width() for field in fields}) == 1
+
+
 def test_half_a_number_is_not_taken(dialog: PreferencesDialog, qtbot: QtBot) -> None:
     dialog.zoom.setFocus()
     qtbot.waitUntil(dialog.zoom.hasFocus)
