@@ -57,8 +57,8 @@ class CountLine(QWidget):
             total=figure(total),
             hidden=figure(total - rows),
         )
-        self._rows.setText(trn("%Ln annotation(s)", total) if rows == total else some)
-        self._rows.setVisible(bool(total))
+        said = trn("%Ln annotation(s)", total) if rows == total else some
+        self._rows.setText(said if total else "")
 
     def show_hidden(self, hidden: Hidden) -> None:
         """Say how many annotations are out of sight."""

@@ -221,8 +221,8 @@ class DocumentPanel(QWidget):
         total = self._model.total() if self._model else 0
         found = bool(self._model and self._model.query().text)
         some = trn("{rows} of %Ln document(s)", total, rows=figure(rows))
-        self._count.setText(some if found else trn("%Ln document(s)", total))
-        self._count.setVisible(bool(rows))
+        said = some if found else trn("%Ln document(s)", total)
+        self._count.setText(said if rows else "")
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
             self._explain(found=found and total > 0)
@@ -231,7 +231,7 @@ class DocumentPanel(QWidget):
     def _advice(self, total: int) -> str:
         """Say what a person can do while no document is open."""
         if self._model is None or not self._model.has_library():
-            return tr("File > Open library opens one, and File > New library makes one.")
+            return tr("File > Open library opens a library, and File > New library makes one.")
         if total:
             return tr("Choose one in the list of documents, or drop text files here.")
         if self._read_only:

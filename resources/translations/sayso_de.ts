@@ -1718,6 +1718,11 @@
         <translation>Eingabe verknüpft · Strg+Eingabe fügt einen weiteren Sprecher hinzu · Esc verlässt</translation>
     </message>
     <message>
+        <source>Enter links · Esc leaves</source>
+        <extracomment>gui/widgets/dialogs/actor_picker.py</extracomment>
+        <translation>Eingabe verknüpft · Esc verlässt</translation>
+    </message>
+    <message>
         <source>Enter on a command, then press its new key.</source>
         <extracomment>gui/widgets/dialogs/key_editor.py</extracomment>
         <translation>Eingabetaste auf einem Befehl, dann seine neue Taste drücken.</translation>
@@ -1813,9 +1818,9 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>File &gt; Open library opens one, and File &gt; New library makes one.</source>
+        <source>File &gt; Open library opens a library, and File &gt; New library makes one.</source>
         <extracomment>gui/widgets/document_panel.py</extracomment>
-        <translation>Datei &gt; Bibliothek öffnen öffnet eine, und Datei &gt; Neue Bibliothek legt eine an.</translation>
+        <translation>Datei &gt; Bibliothek öffnen öffnet eine Bibliothek, und Datei &gt; Neue Bibliothek legt eine an.</translation>
     </message>
     <message>
         <source>Files that end in {ending} cannot be read yet.</source>
@@ -5738,11 +5743,6 @@
         <source>d MMM yyyy</source>
         <extracomment>gui/models/wording.py</extracomment>
         <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>gui/widgets/dialogs/copies.py</extracomment>
-        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>date</source>

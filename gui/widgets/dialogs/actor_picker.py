@@ -21,7 +21,12 @@ class ActorPicker(Picker):
     chosen = Signal(str, bool)
 
     def __init__(
-        self, source: Source, proposed: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        source: Source,
+        proposed: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        several: bool = True,
     ) -> None:
         """Offer actors.
 
@@ -29,8 +34,10 @@ class ActorPicker(Picker):
             source: what is typed -> names and how many quotes each has, the best first.
             proposed: names that stand first while nothing is typed, so that Enter takes one.
             parent: the window over which to stand.
+            several: more than one can be meant, as with the speakers of a quote.
         """
-        hint = tr("Enter links · Ctrl+Enter adds a further speaker · Esc leaves")
+        more = tr("Enter links · Ctrl+Enter adds a further speaker · Esc leaves")
+        hint = more if several else tr("Enter links · Esc leaves")
         super().__init__(tr("Who is it?"), hint, parent)
         self._source = source
         self._proposed = tuple(" ".join(name.split()) for name in proposed)

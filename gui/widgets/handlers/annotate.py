@@ -9,7 +9,7 @@ from gui.domain.annotation import Annotation, Layer, Role
 from gui.domain.boundaries import Snapping
 from gui.domain.selecting import whole_words
 from gui.domain.span import trimmed
-from gui.models.wording import both_ends, shortened
+from gui.models.wording import both_ends, named
 from gui.session.preferences import Preferences
 from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
@@ -128,6 +128,7 @@ class AnnotateHandler(QObject):
             lambda typed: [(row.actor.name, row.quotes) for row in actors.suggest(typed)],
             proposed=proposed or self._mentioned(target),
             parent=self._window,
+            several=target.layer is Layer.QUOTE,
         )
         picker.chosen.connect(lambda name, further: self._link(target.id, name, further=further))
         picker.open()
@@ -196,7 +197,7 @@ class AnnotateHandler(QObject):
 
         document = self._session.document
         first = min(target.main).of(document.text) if document else ""
-        words = shortened(first, _MEMO_WORDS)
+        words = named(first, _MEMO_WORDS)
         dialog = MemoDialog(target.note or "", words, parent=self._window)
         dialog.saved.connect(lambda note: self._tagging.set_memo(target, note))
         dialog.open()

@@ -75,6 +75,7 @@ class BulkHandler(QObject):
             lambda typed: [(row.actor.name, row.quotes) for row in actors.suggest(typed)],
             proposed=proposed or mention,
             parent=self._window,
+            several=False,
         )
         picker.chosen.connect(lambda name, _further: self._link(like, name))
         picker.open()

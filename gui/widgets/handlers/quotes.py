@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from gui.domain.annotation import Layer
-from gui.models.wording import shortened
+from gui.models.wording import named
 from gui.session.quote_acts import QuoteActs
 from gui.session.session import Session
 from gui.session.tagging import Tagging
@@ -47,7 +47,7 @@ class QuotesHandler(QObject):
         ident, document = self._acts.move_piece(self._reader.caret()), self._session.document
         quote = document.get(ident) if document else None
         if quote is not None and document is not None:
-            words = (shortened(span.of(document.text), _WORDS) for span in quote.main)
+            words = (named(span.of(document.text), _WORDS) for span in quote.main)
             listed = " · ".join(f"{n} “{said}”" for n, said in enumerate(words, 1))
             self._session.noticed.emit(tr("Pieces: {pieces}", pieces=listed))
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.dialogs.actor_picker import ActorPicker
@@ -119,3 +119,11 @@ def test_it_has_names_for_a_screen_reader(picker: ActorPicker) -> None:
     assert nameless(picker) == []
     spoken = picker.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Mara Lind, 4 quotes"
+
+
+def test_a_further_speaker_is_named_only_where_there_can_be_several(window: QWidget) -> None:
+    words = "further speaker"
+    for several in (True, False):
+        picker = ActorPicker(source, parent=window, several=several)
+        said = [label.text() for label in picker.findChildren(QLabel)]
+        assert any(words in text for text in said) is several
