@@ -149,6 +149,7 @@ QTableCornerButton::section { background: $page; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 #reader QScrollBar:vertical { background: $page; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::handle { background: $handle; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }

@@ -11,6 +11,9 @@ from gui.session.detector_in_use import stands_in
 from gui.translation import tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label, reading_box
 
+_BESIDE = 90
+"""Pixels beside the lines of the notice: margins, edges and the scroll bar."""
+
 
 class AboutDialog(PlainDialog):
     """Says which Sayso and which detector this is, and what of it belongs to others.
@@ -49,7 +52,8 @@ class AboutDialog(PlainDialog):
         card.clicked.connect(self.card_requested)
         card.setAutoDefault(False)
         column.addWidget(buttons)
-        self.resize(780, 520)
+        longest = max(map(len, notice.toPlainText().splitlines()))
+        self.resize(notice.fontMetrics().horizontalAdvance("m" * longest) + _BESIDE, 520)
 
 
 def _detector(origin: str) -> str:

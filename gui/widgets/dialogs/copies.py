@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from gui.models.wording import local_moment
 from gui.store.copies import Copy, Reason
 from gui.translation import mark, tr
 from gui.widgets.dialogs.listing import words_model, words_table
@@ -58,7 +59,5 @@ class CopiesDialog(PlainDialog):
 
 def described(copy: Copy) -> tuple[str, str, str]:
     """Return when a copy was made in local time, why, and its size, in words."""
-    locale = QLocale()
-    at = QDateTime.fromString(copy.at, Qt.DateFormat.ISODate).toLocalTime()
-    when = locale.toString(at, tr("d MMM yyyy, HH:mm"))
-    return when, tr(_REASONS[copy.reason]), locale.formattedDataSize(copy.bytes, 0, _FORMAT)
+    size = QLocale().formattedDataSize(copy.bytes, 0, _FORMAT)
+    return local_moment(copy.at), tr(_REASONS[copy.reason]), size

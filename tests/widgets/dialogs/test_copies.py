@@ -14,8 +14,8 @@ from gui.widgets.row_table import RowTable
 from tests.widgets.dialogs.asking import button, labels, nameless
 
 COPIES = [
-    Copy(Path("b"), "2026-11-24T10:00:00Z", 1_000_000, Reason.DAILY),
-    Copy(Path("a"), "2026-11-23T10:00:00Z", 2_048, Reason.MIGRATION),
+    Copy(Path("b"), "2025-11-24T10:00:00Z", 1_000_000, Reason.DAILY),
+    Copy(Path("a"), "2025-11-23T10:00:00Z", 2_048, Reason.MIGRATION),
 ]
 
 
@@ -45,7 +45,7 @@ def test_the_newest_is_restored_by_the_button(dialog: CopiesDialog, qtbot: QtBot
 
 def test_a_copy_is_described_by_time_reason_and_size() -> None:
     when, why, size = described(COPIES[0])
-    assert "Nov 2026" in when
+    assert "24 Nov 2025" in when
     assert why == "Daily copy"
     assert size.endswith(" kB")
 
