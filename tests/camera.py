@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +13,7 @@ from gui.session.preferences import Preferences
 from gui.widgets.main_window import MainWindow
 
 THEMES = ("light", "dark")
+_POPUP = Qt.WindowType.Popup & ~Qt.WindowType.Window
 _PAINTED = 120
 """Milliseconds until a scene stands still."""
 _ROUND = 24
@@ -46,6 +47,7 @@ class Camera:
             if not notice:
                 window.status.clearMessage()
             over = [top for top in QApplication.topLevelWidgets() if _lies_over(top, window)]
+            over.sort(key=_depth)
             scene = window.grab()
             frame = _put_over(scene, window, over)
             if close and over:
@@ -57,14 +59,21 @@ def _lies_over(top: QWidget, window: MainWindow) -> bool:
     return top is not window and top.isVisible() and not top.inherits("QTipLabel")
 
 
+def _depth(top: QWidget) -> int:
+    """Count the windows that something lies over."""
+    above = top.parentWidget()
+    return 0 if above is None else 1 + _depth(above.window())
+
+
 def _put_over(scene: QPixmap, window: MainWindow, over: Iterable[QWidget]) -> QRect:
     """Paint what lies over a window into its picture; return where all of that is."""
     painter, whole = QPainter(scene), QRect()
     for top in over:
         place = QRect(window.mapFromGlobal(top.mapToGlobal(top.rect().topLeft())), top.size())
         painter.drawPixmap(place.topLeft(), top.grab())
-        painter.setPen(top.palette().mid().color())
-        painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        if not top.windowFlags() & (Qt.WindowType.FramelessWindowHint | _POPUP):
+            painter.setPen(top.palette().mid().color())
+            painter.drawRect(place.adjusted(-1, -1, 0, 0))
         whole = whole.united(place)
     painter.end()
     return whole.adjusted(-_ROUND, -_ROUND, _ROUND, _ROUND).intersected(window.rect())

@@ -57,8 +57,8 @@ def codebook_tree(desk: Desk) -> None:
     desk.settle()
 
 
-def merge_question(desk: Desk) -> None:
-    """What the merging of two tags in use will do."""
+def merged(desk: Desk) -> None:
+    """What came of merging two tags."""
     desk.select("ceasefire")
     desk.press(KEY.Key_1)
     desk.command("codebook.edit")
@@ -76,6 +76,8 @@ def bulk_in_library(desk: Desk) -> None:
     desk.caret(NAME)
     desk.settle()
     desk.command("entity.retype_all")
+    QTest.keyClick(desk.dialog(EntityPicker).field, KEY.Key_4)
+    desk.settle()
     (preview,) = desk.dialogs()
     for choice in preview.findChildren(QComboBox):
         choice.setCurrentIndex(choice.count() - 1)
@@ -114,7 +116,7 @@ DIALOGS: dict[str, Callable[[Desk], None]] = {
     "key-conflict": key_conflict,
     "palette-reason": palette_typed,
     "codebook-tree": codebook_tree,
-    "merge-question": merge_question,
+    "merged": merged,
     "bulk-library": bulk_in_library,
     "actor-typed": actor_typed,
     "actor-unknown": actor_unknown,

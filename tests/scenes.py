@@ -155,7 +155,7 @@ def bookmarks(desk: Desk) -> None:
     assert isinstance(field, QPlainTextEdit)
     QTest.keyClicks(field, "Ask the ministry for the full transcript before this is used.")
     QTest.keyClick(field, KEY.Key_Return, CTRL)
-    desk.window.reader.set_caret(0)
+    desk.press(KEY.Key_Home, CTRL)
 
 
 def history(desk: Desk) -> None:
