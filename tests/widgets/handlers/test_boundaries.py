@@ -14,8 +14,8 @@ from gui.store.opening import create
 from gui.widgets.dialogs.preferences import PreferencesDialog
 from tests.end_to_end.conftest import CTRL, PLAIN, SHIFT, Desk
 from tests.end_to_end.test_dragging import drag
-from tests.end_to_end.test_preferences import Sit, opened, settings
 from tests.widgets.handlers.looking import current, quote_of, words_of
+from tests.widgets.handlers.test_preferences import Sit, opened, settings
 
 KEY = Qt.Key
 TEXT = (
