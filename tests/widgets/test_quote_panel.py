@@ -76,6 +76,5 @@ def test_without_a_quote_nothing_can_be_done(qtbot: QtBot) -> None:
 def test_it_has_names_and_roles(qtbot: QtBot) -> None:
     panel = opened(qtbot)
     for widget in panel.tab_stops():
-        found = QAccessible.queryAccessibleInterface(widget)
-        name = found.text(QAccessible.Text.Name)
+        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         assert name, f"{widget} has no name"
