@@ -114,10 +114,13 @@ class BoundaryHandler(QObject):
             self._say(_NOW)
 
     def _say(self, words: str) -> None:
-        """Say what the part is now."""
+        """Say what the part is now, and keep the end that moves in sight."""
         document = self._session.document
         if self._moving is not None and document is not None:
-            shown = both_ends(self._moving.part.span.of(document.text), _WORDS)
+            span = self._moving.part.span
+            edge = span.start if self._moving.end is End.START else span.stop - 1
+            self._reader.reveal(Span(edge, edge + 1))
+            shown = both_ends(span.of(document.text), _WORDS)
             self._window.status.show_mode(tr(words, words=shown))
 
     def _found(self) -> Annotation | None:
