@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Annotation, Layer, Status
@@ -240,7 +247,7 @@ def test_leaving_the_field_accepts_nothing(panel: AnnotationPanel, key: Qt.Key) 
     entered = QSignalSpy(panel.speaker_entered)
     panel.view.edit(table_of(panel).index(0, SPEAKER))
     QTest.keyClick(name_editor(panel), key)
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert entered.count() == 0
 
 

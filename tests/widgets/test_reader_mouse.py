@@ -75,8 +75,9 @@ def test_dragging_on_from_a_double_click_goes_by_words(
 def test_a_sweep_ends_with_the_next_press(reader: Reader) -> None:
     mouse(reader, QEvent.Type.MouseButtonDblClick, sample.place("Nobody").start + 2)
     mouse(reader, QEvent.Type.MouseButtonRelease, sample.place("Nobody").start + 2)
-    QTest.qWait(QApplication.doubleClickInterval() + 20)
-    click(reader, "stands")
+    later = QApplication.doubleClickInterval() + 1
+    mouse(reader, QEvent.Type.MouseButtonPress, sample.place("stands").start, later)
+    mouse(reader, QEvent.Type.MouseButtonRelease, sample.place("stands").start, later)
     assert reader.selection()[0] == reader.selection()[1]
 
 
@@ -137,12 +138,13 @@ def test_the_menu_key_asks_at_the_caret(qtbot: QtBot, reader: Reader) -> None:
     assert reader.caret() == sample.place("June").start
 
 
-def mouse(reader: Reader, kind: QEvent.Type, position: int) -> None:
-    """Send one event of a pressed left button, as the platform does."""
+def mouse(reader: Reader, kind: QEvent.Type, position: int, moment: int = 0) -> None:
+    """Send one event of a pressed left button, as the platform does; `moment` in milliseconds."""
     at = QPointF(sample.point(reader, position))
     held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else LEFT
     cause = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else LEFT
     event = QMouseEvent(kind, at, reader.viewport().mapToGlobal(at), cause, held, NONE)
+    event.setTimestamp(moment)
     QApplication.sendEvent(reader.viewport(), event)
 
 
