@@ -149,6 +149,12 @@ class QuoteParts(QAbstractTableModel):
         return f"{row.words}?" if row.proposed else row.words
 
 
+def part_titles() -> Iterator[str]:
+    """Yield what can stand in the first column, the longest numbers that are likely included."""
+    for words in _NUMBERED.values():
+        yield tr(words, number=10)
+
+
 def part_rows(
     quote: Annotation, text: str, names: Mapping[int, str], others: Iterable[Annotation]
 ) -> Iterator[PartRow]:

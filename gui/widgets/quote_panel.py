@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from gui.models.quote_parts import PartRow, QuoteParts, Sort
+from gui.models.quote_parts import PartRow, QuoteParts, Sort, part_titles
 from gui.models.wording import shortened
 from gui.translation import mark, tr
 from gui.widgets.cell_painting import MARGIN
@@ -117,7 +117,7 @@ class QuotePanel(Drawer):
         view.setModel(self.model)
         header = view.horizontalHeader()
         words = QFontMetrics(view.font()).horizontalAdvance
-        header.resizeSection(0, words(tr("Content {number}", number=10)) + 2 * MARGIN)
+        header.resizeSection(0, max(map(words, part_titles())) + 2 * MARGIN)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.hide()
 

@@ -5,10 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.domain.annotation import Part, Role, ordered
+from gui.look.languages import ENGLISH, speak
 from gui.models.quote_parts import PartRow, Sort
+from gui.widgets.cell_painting import MARGIN
 from gui.widgets.quote_panel import QuotePanel
 from tests.widgets import reader_samples as sample
 
@@ -78,3 +81,14 @@ def test_it_has_names_and_roles(qtbot: QtBot) -> None:
     for widget in panel.tab_stops():
         name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         assert name, f"{widget} has no name"
+
+
+def test_the_names_of_parts_are_whole_in_german_too(qtbot: QtBot, qapp: QApplication) -> None:
+    speak(qapp, "de")
+    try:
+        panel = opened(qtbot)
+        advance = panel.view.fontMetrics().horizontalAdvance
+        width = panel.view.columnWidth(0) - 2 * MARGIN
+        assert all(advance(title) <= width for title in ("Signalwort", "Sprecher", "Quelle 10"))
+    finally:
+        speak(qapp, ENGLISH)
