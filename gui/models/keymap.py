@@ -165,7 +165,7 @@ def _too_weak(command: Command, combination: QKeyCombination) -> str:
 
 def words(command: Command) -> str:
     """Return a command's text in the window's language, without signs for the keyboard."""
-    return tr(command.text).replace("&", "").rstrip("…")
+    return tr(command.text).replace("&", "").rstrip("… ")
 
 
 def stored(own: Mapping[str, tuple[str, ...]]) -> KeyMap:

@@ -10,6 +10,7 @@ _SHORT = mark("d MMM yyyy")
 _LONG = mark("dddd, d MMMM yyyy")
 """Forms of dates as `QLocale` reads them: a language may order them in another way."""
 _MARKS = '“”„«»"'
+_PAUSES = " ,;:–—"
 TIP_LENGTH = 600
 """Characters of a text that a tool tip shows at most."""
 
@@ -53,7 +54,7 @@ def _formatted(published: str | None, form: str) -> str:
 def shortened(text: str, length: int) -> str:
     """Put a text on one line, cut after so many characters."""
     line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+    return line if len(line) <= length else line[: length - 1].rstrip(_PAUSES) + "…"
 
 
 def named(text: str, length: int) -> str:

@@ -1002,7 +1002,7 @@
     <message>
         <source>All but rejected</source>
         <extracomment>gui/widgets/filter_row.py</extracomment>
-        <translation>Alle außer abgelehnten</translation>
+        <translation>Ohne abgelehnte</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1715,7 +1715,7 @@
     <message>
         <source>Enter links · Ctrl+Enter adds a further speaker · Esc leaves</source>
         <extracomment>gui/widgets/dialogs/actor_picker.py</extracomment>
-        <translation>Eingabe verknüpft · Strg+Eingabe fügt einen weiteren Sprecher hinzu · Esc verlässt</translation>
+        <translation>Eingabe verknüpft · Strg+Eingabe: weiterer Sprecher · Esc verlässt</translation>
     </message>
     <message>
         <source>Enter links · Esc leaves</source>
@@ -6450,7 +6450,7 @@
     <message>
         <source>with {others}</source>
         <extracomment>gui/models/caret_words.py</extracomment>
-        <translation>mit {others}</translation>
+        <translation>hier auch: {others}</translation>
     </message>
     <message>
         <source>words after &apos;{cue}&apos;</source>

@@ -49,6 +49,7 @@ def test_a_date_follows_the_language() -> None:
 def test_a_text_is_cut_to_one_line() -> None:
     assert shortened("a\n\n b\tc", 10) == "a b c"
     assert shortened("one two three", 8) == "one two…"
+    assert shortened("one, two", 5) == "one…"
     assert len(shortened("x" * 50, 20)) == 20
 
 
