@@ -193,3 +193,15 @@ def test_snapping_is_remembered(foreign: Desk, sit: Sit, tmp_path: Path) -> None
     set_snapping(foreign, Snapping.TAGGING)
     foreign.close()
     assert settings(sit(tmp_path / "foreign.sqlite")).snapping is Snapping.TAGGING
+
+
+def test_the_end_that_moves_is_in_sight(desk: Desk) -> None:
+    desk.window.resize(1000, 420)
+    desk.caret("Unfortunately, over")
+    reader = desk.window.reader
+    for key, edge in ((KEY.Key_BracketRight, -1), (KEY.Key_BracketLeft, 0)):
+        desk.press(key)
+        span = quote_of(desk).main[0]
+        box = reader._line_box(span.start if edge == 0 else span.stop - 1)
+        assert box.top() >= 0
+        assert box.bottom() <= reader.viewport().height()
