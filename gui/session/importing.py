@@ -92,7 +92,8 @@ def bring_in(library: Library, paths: Sequence[Path], job: Job, command: str, wh
     """Read files and store their documents over an own connection.
 
     The documents come in hidden; showing them all is the person's act, which undo takes back. A
-    job that is stopped shows what is in by then, so that nothing lies hidden in the library.
+    job that is stopped shows what is in by then, so that nothing lies hidden in the library. What
+    came in before the program was killed is shown when the library is opened: see `arrived`.
 
     Raises:
         UserError: if they cannot be shown.
@@ -106,7 +107,10 @@ def bring_in(library: Library, paths: Sequence[Path], job: Job, command: str, wh
     with closing(library.another()) as own:
         try:
             for batch in _batches(paths, job, refused, skipped):
-                result = own.documents.add(batch)
+                with own.atomic():
+                    result = own.documents.add(batch)
+                    if result.ids:
+                        own.arrivals.note((added or result.ids)[0], result.ids[-1])
                 left_out = {id(item) for item, _ in result.skipped}
                 added.extend(result.ids)
                 details.extend(item.details for item in batch if id(item) not in left_out)
@@ -116,7 +120,9 @@ def bring_in(library: Library, paths: Sequence[Path], job: Job, command: str, wh
         except UserError as error:
             refused.append(said(error))
         if added:
-            change = own.apply(Step(command, _shown(added, details)), who)
+            with own.atomic():
+                change = own.apply(Step(command, _shown(added, details)), who)
+                own.arrivals.end(added[0])
     return Summary(tuple(added), tuple(skipped), tuple(refused), tuple(notices), change)
 
 

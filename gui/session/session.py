@@ -12,6 +12,7 @@ from gui.domain.annotation import Annotation, Layer, Status
 from gui.domain.edits import AnnotationEdit, Change, Edit, Step
 from gui.domain.errors import UserError
 from gui.domain.visibility import EVERYTHING, Visibility
+from gui.session.arrived import show_arrived
 from gui.session.beside import Beside
 from gui.session.first_labels import first_labels
 from gui.session.following import follow, read
@@ -164,6 +165,7 @@ class Session(QObject):
                 raise UserError("{name} is open already. Choose another name.", name=path.name)
             return
         library = create(path, first_labels()) if new else open_library(path)
+        library.notices += show_arrived(library, self.who)
         self.close_library()
         self._library = library
         self.library_opened.emit(library)

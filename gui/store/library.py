@@ -11,6 +11,7 @@ from gui.store import history, passing
 from gui.store.actors import Actors
 from gui.store.annotations import Annotations
 from gui.store.applying import Watch, carry_out, possible, unwatched, with_ids
+from gui.store.arrivals import Arrivals
 from gui.store.bookmarks import Bookmarks
 from gui.store.codebook import Codebook
 from gui.store.connection import Connection
@@ -52,6 +53,7 @@ class Library:
         self.reason = reason
         self.notices = notices
         self.documents = Documents(connection)
+        self.arrivals = Arrivals(connection)
         self.annotations = Annotations(connection)
         self.actors = Actors(connection)
         self.codebook = Codebook(connection)

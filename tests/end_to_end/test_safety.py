@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from gui.session.samples import sample_paths
 from gui.store.checking import check
 from gui.store.opening import open_library
 from tests.end_to_end.conftest import Desk
@@ -81,6 +82,60 @@ def test_a_kill_in_the_middle_of_tagging_loses_nothing(library: Path, tmp_path: 
         assert confirmed <= len(own) <= confirmed + 1
     finally:
         opened.close()
+
+
+IMPORTER = """
+import sys
+from pathlib import Path
+from gui.app import Folders, build
+from gui.session.importing import Importing
+from gui.session.session import Session
+
+base = Path(sys.argv[2])
+window = build(Path(sys.argv[1]), Folders(base / "d", base / "c", base / "s"))
+session = window.findChild(Session)
+session.runner.changed.connect(
+    lambda states: [print("stored", flush=True) for state in states if state.done]
+)
+Importing(session, window).import_files([Path(sys.argv[3])])
+window.wait_idle(60000)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is a POSIX signal")
+def test_what_came_in_before_a_kill_is_shown_and_told(
+    sit: Sit, library: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(2000):
+        text = f"Ferry {number} is late\n\nNobody knows why ferry {number} is late.\n"
+        (folder / f"{number:04d}.txt").write_text(text, "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-c", IMPORTER, str(library), str(tmp_path / "home"), str(folder)],
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "stored\n"
+    process.send_signal(signal.SIGKILL)
+    process.stdout.close()
+    assert process.wait() == -signal.SIGKILL
+    assert list(check(library, lambda: False)) == []
+    before = len(sample_paths())
+    desk = sit(library)
+    came = len(desk.titles()) - before
+    assert 0 < came < 2000
+    assert "An import was cut off" in desk.window.banner.text()
+    assert f"({came})" in desk.window.banner.text()
+    assert desk.session.library.documents.count(removed=True) == 0, "nothing lies hidden"
+    desk.command("edit.undo")
+    assert len(desk.titles()) == before
+    desk.command("edit.redo")
+    assert len(desk.titles()) == before + came
+    desk.close()
+    assert list(check(library, lambda: False)) == []
 
 
 def test_a_second_window_reads_only_and_says_so(sit: Sit) -> None:
