@@ -45,4 +45,4 @@ class Arrivals:
             " ORDER BY id",
             (first, f"{_KEY}{first}"),
         )
-        return tuple((ident, details_of(details)) for ident, *details in rows)
+        return tuple((ident, details_of(tuple(details))) for ident, *details in rows)
