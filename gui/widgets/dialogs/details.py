@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from gui.domain.document import Details
 from gui.domain.errors import UserError
 from gui.translation import mark, said, tr
-from gui.widgets.dialogs.plain import PlainDialog, plain_label, trouble_label
+from gui.widgets.dialogs.plain import PlainDialog, plain_form, plain_label, trouble_label
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _DATE_LENGTH = len("2020-11-11")
@@ -34,8 +34,7 @@ class DetailsDialog(PlainDialog):
         super().__init__(tr("Document details"), parent)
         self._details = details
         self._fields: dict[str, QLineEdit] = {}
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = plain_form()
         for name, words, hint in _FIELDS:
             label = tr(words)
             field = QLineEdit(getattr(details, name) or "")

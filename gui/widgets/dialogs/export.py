@@ -20,7 +20,13 @@ from PySide6.QtWidgets import (
 
 from gui.domain.errors import UserError
 from gui.translation import mark, said, tr
-from gui.widgets.dialogs.plain import PlainDialog, plain_label, reading_box, trouble_label
+from gui.widgets.dialogs.plain import (
+    PlainDialog,
+    plain_form,
+    plain_label,
+    reading_box,
+    trouble_label,
+)
 
 _STATUSES = (("accepted", mark("Accepted only")), ("all", mark("Accepted and suggested")))
 _STEM = "sayso"
@@ -102,8 +108,7 @@ class ExportDialog(PlainDialog):
         place = QHBoxLayout()
         place.addWidget(self._path, 1)
         place.addWidget(browse)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = plain_form()
         form.addRow(tr("&Format"), self._format)
         form.addRow(tr("&Documents"), self._scope)
         form.addRow(tr("&Annotations"), self._status)
@@ -147,7 +152,8 @@ class ExportDialog(PlainDialog):
         self._trouble.setText(wrong)
         self._trouble.setVisible(bool(wrong))
         self._export.setEnabled(not wrong)
-        self._note.setText(tr("This file exists and will be replaced.") if path.is_file() else "")
+        self._note.setText(tr("This file exists and will be replaced."))
+        self._note.setVisible(path.is_file())
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

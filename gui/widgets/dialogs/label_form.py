@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from gui.domain.codebook_acts import descendants
 from gui.look.theme import is_dark
 from gui.models.codebook_words import COLOUR_WORDS, shown_name, used
 from gui.translation import tr
-from gui.widgets.dialogs.plain import least_size, plain_label
+from gui.widgets.dialogs.plain import least_size, plain_form, plain_label
 from gui.widgets.swatches import SIZE, swatch
 
 _WIDTH = 320
@@ -49,8 +48,7 @@ class LabelForm(QWidget):
         self.colour, self.key, self.parent_label = QComboBox(), QComboBox(), QComboBox()
         self.description = _Description()
         self.description.left.connect(self.finish)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = plain_form()
         for words, field in (
             (tr("&Colour"), self.colour),
             (tr("&Key"), self.key),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
     QLayout,
     QPlainTextEdit,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 _LEAST_WIDTH = 400
 _FRAME = QSize(24, 48)
 """What the window manager may put around a dialog, and a little of the window behind it."""
+_LABEL_GAP = 12
 _STANDARD = QDialogButtonBox.StandardButton
 
 
@@ -129,6 +131,14 @@ def plain_label(words: str, *, faint: bool = False) -> QLabel:
     if faint:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+def plain_form() -> QFormLayout:
+    """Make rows of a label and a field that grows."""
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setHorizontalSpacing(_LABEL_GAP)
+    return form
 
 
 def trouble_label() -> QLabel:

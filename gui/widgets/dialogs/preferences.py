@@ -21,7 +21,7 @@ from gui.look.languages import SYSTEM, languages
 from gui.session.settings import LINE_HEIGHTS, MEASURES, Settings
 from gui.translation import mark, tr
 from gui.widgets.dialogs.key_editor import KeyEditor
-from gui.widgets.dialogs.plain import PlainDialog, plain_label
+from gui.widgets.dialogs.plain import PlainDialog, plain_form, plain_label
 
 _THEMES = ((mark("As the system"), "system"), (mark("Light"), "light"), (mark("Dark"), "dark"))
 _FACES = ((mark("Serif"), True), (mark("Sans"), False))
@@ -100,7 +100,7 @@ class PreferencesDialog(PlainDialog):
         super().done(result)
 
     def _page(self) -> QWidget:
-        form = QFormLayout()
+        form = plain_form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(10)
         self.name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
