@@ -18,6 +18,8 @@ _SHARE = 3
 _GAP = 4
 _LEAST_WIDTH = 260
 _BESIDE = 12
+_OVER = 6
+"""What it is wider on each side than the text, whose frames would look out from under it."""
 _EDGE = 4
 """Border and room above the first and below the last row, as the style sheet has them."""
 
@@ -90,8 +92,9 @@ class StackView(QListView):
         """Return where it lies: as wide as the text, at most a third of the reader high."""
         page, line = self._reader.viewport().geometry(), self._reader.cursorRect()
         column = self._reader.column()
-        width = min(max(column.width, _LEAST_WIDTH), page.width() - 2 * _BESIDE)
-        left = min(max(column.left, _BESIDE), page.width() - _BESIDE - width)
+        wide = column.width + 2 * _OVER
+        width = min(max(wide, _LEAST_WIDTH), page.width() - 2 * _BESIDE)
+        left = min(max(column.left - _OVER, _BESIDE), page.width() - _BESIDE - width)
         wanted = self._model.rowCount() * self._row_height() + 2 * _EDGE
         high = min(wanted, max(self._row_height() + 2 * _EDGE, page.height() // _SHARE))
         top = line.bottom() + self._reader.room_below() + _GAP
