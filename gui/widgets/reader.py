@@ -12,6 +12,7 @@ from gui.widgets.reader_mouse import MouseReader
 
 _ACCEPT = "suggestion.accept"
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UP = (Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
 
 
 class Reader(MouseReader):
@@ -72,6 +73,8 @@ class Reader(MouseReader):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if event.key() in _UP and self.textCursor().atStart():
+                self.verticalScrollBar().setValue(0)  # title and note stand above the text
 
     def _boundary_key(self, event: QKeyEvent) -> bool:
         if event.key() in _LEAVE:

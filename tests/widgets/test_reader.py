@@ -168,3 +168,12 @@ def test_after_the_boundary_arrows_are_arrows_again(qtbot: QtBot, reader: Reader
     with qtbot.assertNotEmitted(reader.boundary_nudged):
         QTest.keyClick(reader, Qt.Key.Key_Right)
     assert reader.caret() == 1
+
+
+def test_at_the_start_of_the_text_its_title_is_in_sight(reader: Reader) -> None:
+    reader.resize(500, 160)
+    bar = reader.verticalScrollBar()
+    QTest.keyClick(reader, Qt.Key.Key_End, CTRL)
+    assert bar.value() > 0
+    QTest.keyClick(reader, Qt.Key.Key_Home, CTRL)
+    assert (reader.caret(), bar.value()) == (0, 0)
