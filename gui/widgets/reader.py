@@ -73,8 +73,12 @@ class Reader(MouseReader):
             event.ignore()
         else:
             super().keyPressEvent(event)
-            if event.key() in _UP and self.textCursor().atStart():
-                self.verticalScrollBar().setValue(0)  # title and note stand above the text
+            self._show_title(event)
+
+    def _show_title(self, event: QKeyEvent) -> None:
+        """Show what stands above the text once a key has led to its start."""
+        if event.key() in _UP and self.textCursor().atStart():
+            self.verticalScrollBar().setValue(0)
 
     def _boundary_key(self, event: QKeyEvent) -> bool:
         if event.key() in _LEAVE:
