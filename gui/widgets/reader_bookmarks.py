@@ -38,6 +38,10 @@ class Ribbons:
         self._bookmarks = tuple(bookmarks)
         self._painted = ()
 
+    def on(self, position: int) -> Bookmark | None:
+        """Return the bookmark at a position of the text, in code points."""
+        return next((b for b in self._bookmarks if b.position == position), None)
+
     def at(self, place: QPointF) -> tuple[Bookmark, ...]:
         """Return the bookmarks whose ribbon is at a place of the viewport."""
         for ribbon in self._painted:

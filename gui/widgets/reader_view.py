@@ -135,6 +135,10 @@ class ReaderView(ReaderText):
         self._canvas.ribbons.show(bookmarks)
         self.viewport().update()
 
+    def bookmark(self) -> Bookmark | None:
+        """Return the bookmark at the caret."""
+        return self._canvas.ribbons.on(self.caret())
+
     def set_boundary(self, part: Part | None, end: End | None = None) -> None:
         """Frame the part whose boundary is being moved and show which end; None ends that."""
         self._canvas.moving_end = end

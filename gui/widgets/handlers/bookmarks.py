@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from gui.domain.bookmark import Bookmark, following
 from gui.domain.edits import BookmarkEdit, Change
@@ -22,6 +22,9 @@ class BookmarksHandler(QObject):
         self._reader = window.reader
         session.document_opened.connect(lambda _document: self._show())
         session.changed.connect(self._follow)
+        # After all others: they put the caret on the current annotation.
+        session.revisited.connect(self._revisit, Qt.ConnectionType.QueuedConnection)
+        self._last: tuple[Bookmark, ...] = ()
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the handlers by command id."""
@@ -34,8 +37,18 @@ class BookmarksHandler(QObject):
 
     def _follow(self, change: Change) -> None:
         document = self._session.document
+        edits = [edit for edit in change.edits if isinstance(edit, BookmarkEdit)]
+        self._last = tuple(b for edit in edits if (b := edit.after or edit.before) is not None)
         if document is not None and (change.everything or change.bookmarks(document.id)):
             self._show()
+
+    def _revisit(self) -> None:
+        """Go to the place of the bookmark whose setting or removal was undone or done again."""
+        document = self._session.document
+        for bookmark in self._last:
+            if document is not None and bookmark.document == document.id:
+                self._reader.set_caret(bookmark.position)
+                return
 
     def _show(self) -> None:
         document = self._session.document

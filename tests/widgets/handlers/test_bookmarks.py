@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from gui.models.documents import ROW_ROLE
+from gui.widgets.announcer import Announcer
 from gui.widgets.dialogs.bookmarks import BookmarksDialog
 from gui.widgets.dialogs.memo import MemoDialog
+from gui.widgets.elided_label import ElidedLabel
 from tests.end_to_end.conftest import CTRL, SEED, SHIFT, Desk
 
 KEY = Qt.Key
@@ -57,6 +59,56 @@ def test_one_key_sets_and_takes_away_and_undo_brings_back(desk: Desk) -> None:
     assert marks(desk) == []
     desk.press(KEY.Key_Y, CTRL)
     assert marks(desk) == [place]
+
+
+def test_undo_and_redo_bring_the_place_into_view(desk: Desk) -> None:
+    reader = desk.window.reader
+    place = mark_at(desk, "Tovuz")
+    desk.open(OTHER)
+    other = mark_at(desk, OTHER)
+    reader.set_caret(0)
+    for key, words, position in (
+        (KEY.Key_Z, OTHER, other),
+        (KEY.Key_Z, SEED, place),
+        (KEY.Key_Y, SEED, place),
+        (KEY.Key_Y, OTHER, other),
+    ):
+        desk.press(key, CTRL)
+        desk.settle()
+        assert words in reader.text()
+        assert reader.caret() == position
+        assert reader.viewport().rect().contains(reader.cursorRect())
+        reader.set_caret(len(reader.text()))
+    assert sorted(marks(desk)) == sorted((other, place))
+
+
+def test_the_bookmark_at_the_caret_is_in_the_status_line_and_told_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def shown() -> list[str]:
+        return [label.text() for label in desk.window.status.findChildren(ElidedLabel)]
+
+    def note(_announcer: Announcer, words: str, *, at_once: bool = False) -> None:
+        told.append(words)
+
+    monkeypatch.setattr(Announcer, "say", note)
+    place = mark_at(desk, "Tovuz")
+    desk.settle()
+    assert not any(words.startswith("Bookmark.") for words in told), "the notice said so"
+    assert any(words.startswith("Bookmark · ") for words in shown())
+    desk.command("bookmark.note")
+    write(desk, "who fired first?")
+    desk.press(KEY.Key_Right)
+    desk.settle()
+    assert not any("Bookmark" in words for words in shown())
+    told.clear()
+    desk.press(KEY.Key_Left)
+    desk.settle()
+    assert desk.window.reader.caret() == place
+    assert [words.split(".")[0] for words in told] == ["Bookmark: who fired first?"]
+    assert any(words.startswith("Bookmark: who fired first? · ") for words in shown())
 
 
 def test_shift_b_goes_from_the_newest_to_the_oldest_and_round(tick: Desk) -> None:
