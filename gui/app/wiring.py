@@ -37,6 +37,7 @@ from gui.widgets.handlers.reasons import Reasons
 from gui.widgets.handlers.review import ReviewHandler
 from gui.widgets.handlers.shown import ShownHandler
 from gui.widgets.handlers.stack import StackHandler
+from gui.widgets.handlers.status import StatusHandler
 from gui.widgets.handlers.view import ViewHandler
 from gui.widgets.main_window import MainWindow
 
@@ -78,14 +79,14 @@ def wire(
     MenusHandler(window, preferences, files.open_path)
     history = HistoryHandler(session, window, review.show_current)
     going = GoingHandler(session, window)
-    view = ViewHandler(session, window, preferences, theme, lambda: shown.calibration)
+    status = StatusHandler(session, window, preferences, lambda: shown.calibration)
     codebook = CodebookHandler(session, window)
     filtering = FilterHandler(session, window)
     handlers: tuple[Handler, ...] = (
         files,
         documents,
         *_finding(session, window, preferences),
-        view,
+        ViewHandler(session, window, preferences, theme),
         shown,
         codebook,
         review,
@@ -98,7 +99,7 @@ def wire(
     )
     _connect(session, window, handlers, (history, going, codebook, filtering))
     _follow(session, window, preferences, review)
-    _work_beside(session, window, detection, (shown.learn, in_use.look, view.begin_progress))
+    _work_beside(session, window, detection, (shown.learn, in_use.look, status.begin_progress))
     _keep_geometry(session, window, preferences, documents)
 
 

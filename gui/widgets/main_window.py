@@ -68,6 +68,9 @@ class MainWindow(QMainWindow):
         self.reader.command_requested.connect(self.actions_by_id.trigger)
         self.history.command_requested.connect(self.actions_by_id.trigger)
         self.documents.advised.connect(self.reader.show_advice)
+        self._order_tab_stops()
+
+    def _order_tab_stops(self) -> None:
         stops = (
             *self.documents.tab_stops(),
             self.reader,

@@ -1113,6 +1113,11 @@
         <translation>Geldbeträge, mit der Einheit.</translation>
     </message>
     <message>
+        <source>An import was cut off. The articles that had come in are listed now ({count}). Import the files again for the rest; what is here already is skipped.</source>
+        <extracomment>gui/session/arrived.py</extracomment>
+        <translation>Ein Import wurde abgebrochen. Die Artikel, die schon da waren, sind jetzt in der Liste ({count}). Importieren Sie die Dateien für den Rest noch einmal; was schon hier ist, wird übersprungen.</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <extracomment>gui/widgets/annotation_panel.py</extracomment>
         <translation>Annotationen</translation>
@@ -1239,7 +1244,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <extracomment>gui/widgets/reader_bookmarks.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>Lesezeichen</translation>
     </message>
     <message>
@@ -1261,6 +1266,11 @@
         <source>Bookmark {number} of {total}</source>
         <extracomment>gui/widgets/handlers/bookmarks.py</extracomment>
         <translation>Lesezeichen {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Bookmark: {note}</source>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
+        <translation>Lesezeichen: {note}</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -3818,7 +3828,7 @@
     </message>
     <message>
         <source>Select words, then {keys}</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>Wörter auswählen, dann {keys}</translation>
     </message>
     <message>
@@ -4008,7 +4018,7 @@
     </message>
     <message>
         <source>Source and cue go to the quote “{words}”</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>Quelle und Signalwort gehen zum Zitat „{words}“</translation>
     </message>
     <message>
@@ -5811,7 +5821,7 @@
     </message>
     <message>
         <source>hidden as soon as you leave it</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>verborgen, sobald Sie es verlassen</translation>
     </message>
     <message>
@@ -6527,7 +6537,7 @@
     </message>
     <message>
         <source>{key} accepts</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} nimmt an</translation>
     </message>
     <message>
@@ -6542,27 +6552,27 @@
     </message>
     <message>
         <source>{key} for a quote</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} für ein Zitat</translation>
     </message>
     <message>
         <source>{key} for all keys</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} für alle Tasten</translation>
     </message>
     <message>
         <source>{key} for an entity</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} für eine Entität</translation>
     </message>
     <message>
         <source>{key} for the next suggestion</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} für den nächsten Vorschlag</translation>
     </message>
     <message>
         <source>{key} goes to the quote “{words}”</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} geht zum Zitat „{words}“</translation>
     </message>
     <message>
@@ -6582,7 +6592,7 @@
     </message>
     <message>
         <source>{key} rejects</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} lehnt ab</translation>
     </message>
     <message>
@@ -6765,7 +6775,7 @@
     </message>
     <message>
         <source>{source} and {cue} go to the quote “{words}”</source>
-        <extracomment>gui/widgets/handlers/view.py</extracomment>
+        <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{source} und {cue} gehen zum Zitat „{words}“</translation>
     </message>
     <message>

@@ -4,7 +4,6 @@ from functools import cache
 
 from gui.detect.language.lexicon import classes, lines
 
-_COUNTRY_WORDS = frozenset({"of", "the", "and"})
 _AMBIGUOUS = frozenset({"Jordan", "Georgia", "Chad", "Guinea", "Turkey", "Niger", "Jersey", "Mali"})
 
 

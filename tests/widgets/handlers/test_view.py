@@ -1,4 +1,4 @@
-"""Zoom, theme, type face, focus and the status line at the real window, and what is remembered."""
+"""Zoom, theme, type face and focus at the real window, and what is remembered."""
 
 from collections.abc import Callable
 
@@ -132,20 +132,3 @@ def test_the_full_screen_is_left_by_esc(desk: Desk) -> None:
     assert desk.window.isFullScreen(), "first the selection"
     desk.press(KEY.Key_Escape)
     assert not desk.window.isFullScreen()
-
-
-def test_the_status_line_says_what_is_at_the_caret(desk: Desk) -> None:
-    desk.caret("Unfortunately, over the years")
-    desk.settle()
-    place = desk.window.status.place()
-    assert "quote by Azerbaijani Foreign Ministry" in place
-    assert "suggested" in place
-    assert "cue 'said' after closing mark" in place, "each proposal says where it came from"
-    desk.caret("A joint statement")
-    desk.settle()
-    assert "S and C go to" in desk.window.status.place()
-    desk.press(KEY.Key_Right)
-    desk.command("document.next")
-    desk.window.reader.set_caret(0)
-    desk.settle()
-    assert "S and C go to" not in desk.window.status.place(), "another document, no quote yet"
