@@ -1,5 +1,6 @@
 """How well the detector does, on what it was trained, and where it fails."""
 
+from PySide6.QtGui import QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui.look.assets import text
@@ -8,6 +9,7 @@ from gui.session.detector_in_use import stands_in
 from gui.translation import mark, tr
 from gui.widgets.dialogs.plain import PlainDialog, plain_label
 
+_CELL = 5
 _NONE = mark("No model card came with this installation.")
 
 
@@ -18,6 +20,7 @@ class ModelCardDialog(PlainDialog):
         super().__init__(tr("Model card"), parent)
         card = QTextBrowser()
         card.setMarkdown(_card())
+        _calm_tables(card)
         card.setOpenLinks(False)
         card.setTabChangesFocus(True)
         card.setAccessibleName(tr("Model card"))
@@ -27,6 +30,18 @@ class ModelCardDialog(PlainDialog):
         column.addWidget(self.close_button())
         self.resize(860, 640)
         card.setFocus()
+
+
+def _calm_tables(card: QTextBrowser) -> None:
+    """Draw tables with the quiet lines of the window, and with room around the words."""
+    for frame in card.document().rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            look = frame.format()
+            look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            look.setBorderBrush(card.palette().dark())
+            look.setBorderCollapse(True)
+            look.setCellPadding(_CELL)
+            frame.setFormat(look)
 
 
 def _in_use(origin: str) -> str:
