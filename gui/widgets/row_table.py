@@ -8,7 +8,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -119,6 +126,15 @@ class RowTable(QTableView):
         super().showEvent(event)
         self.updateGeometries()
         self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight if it was: another pane may take the room below."""
+        super().resizeEvent(event)
+        current = self.currentIndex()
+        if current.isValid():
+            row = self.visualRect(current)
+            if row.bottom() > 0 and row.top() < event.oldSize().height():
+                self.scrollTo(current)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the current row once more: a person may want to see its place again."""

@@ -47,6 +47,21 @@ def test_another_current_row_is_chosen_once(table: RowTable) -> None:
     assert [chosen.at(i) for i in range(chosen.count())] == [[1], [2]]
 
 
+def test_the_current_row_stays_in_sight_where_the_room_gets_less(table: RowTable) -> None:
+    table.make_current(4)
+    table.resize(300, 100)
+    row = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(row)
+
+
+def test_a_current_row_that_was_out_of_sight_is_left_there(table: RowTable) -> None:
+    table.resize(300, 100)
+    table.make_current(4)
+    table.verticalScrollBar().setValue(0)
+    table.resize(300, 90)
+    assert table.verticalScrollBar().value() == 0
+
+
 def test_being_made_current_is_no_choice(table: RowTable) -> None:
     chosen = QSignalSpy(table.row_chosen)
     table.make_current(3)
