@@ -14,7 +14,7 @@ from gui.domain.span import Span, merged
 
 _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _BREAKS = "\n\u2028\u2029"
-_MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚']")
+_MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'「」『』]")
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 
 _DOUBLE_CLOSERS = {
@@ -26,6 +26,8 @@ _DOUBLE_CLOSERS = {
     "''": frozenset({"''", "’’", '"'}),
     "``": frozenset({"''", "’’", '"', "”"}),
     "‘‘": frozenset({"’’", "''"}),
+    "「": frozenset({"」"}),
+    "『": frozenset({"』"}),
 }
 _SINGLE_CLOSERS = {
     "'": frozenset({"'", "’"}),
@@ -36,8 +38,10 @@ _SINGLE_CLOSERS = {
 }
 _CLOSERS = _DOUBLE_CLOSERS | _SINGLE_CLOSERS
 _OPENS_ONLY = frozenset({"“", "„", "``", "‘‘", "‚"})
+_CORNERS = frozenset("「」『』")
+"""They tell their direction by themselves, and stand in texts without spaces."""
 _APOSTROPHES = frozenset({"'", "’", "‘"})
-_BEFORE_OPENING = frozenset("([{<—–-/:‘'“\"„«»‹›‚¿¡\u200e\u200f")
+_BEFORE_OPENING = frozenset("([{<—–-/:‘'“\"„«»‹›‚「『（，、。：；¿¡\u200e\u200f")
 _ELIDED = re.compile(r"(?:em|tis|twas|til|n|\d\ds?)\b", re.IGNORECASE)
 _DEEPEST = 4
 """Deeper nesting is no prose; without a bound a run of opening marks would cost its square."""
@@ -188,6 +192,8 @@ def _marks(text: str, start: int, stop: int) -> list[_Mark]:
 
 def _allowed(sign: str, before: str, after: str) -> tuple[bool, bool]:
     """Tell whether a mark may open and may close a region between two characters."""
+    if sign in _CORNERS:
+        return sign in _CLOSERS, sign not in _CLOSERS
     opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     if sign in ("«", "‹"):
         return True, not before.isspace() or after.isspace()

@@ -8,9 +8,9 @@ from gui.domain.span import Span, trimmed
 
 _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _BREAKS = "\n\u2028\u2029"
-_CLOSING = "\"'”’“»«›)]"
+_CLOSING = "\"'”’“»«›」』)]"
 _STOP = re.compile(rf"(?:[.!?…؟۔]+[{re.escape(_CLOSING)}]*(?=\s)|[。！？]+[」』”’）]*|[।॥](?=\s))")
-_OPENING = "\"'“‘„«»‚([¿¡—–-@#"
+_OPENING = "\"'“‘„«»‚「『([¿¡—–-@#"
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 

@@ -9,7 +9,7 @@ from gui.translation import mark, tr
 _SHORT = mark("d MMM yyyy")
 _LONG = mark("dddd, d MMMM yyyy")
 """Forms of dates as `QLocale` reads them: a language may order them in another way."""
-_MARKS = '“”„«»"'
+_MARKS = '“”„«»「」『』"'
 _PAUSES = " ,;:–—"
 TIP_LENGTH = 600
 """Characters of a text that a tool tip shows at most."""

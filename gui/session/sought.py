@@ -16,7 +16,7 @@ from gui.domain.message import Message, mark
 Pattern = Any
 """A compiled pattern of the package `regex`, which has no types."""
 
-_QUOTES = {"'": "['’‘ʼ]", '"': '["“”„«»]'}
+_QUOTES = {"'": "['’‘ʼ]", '"': '["“”„«»「」『』]'}
 """Signs of the keyboard that stand for those of print."""
 _UNSPACED = r"(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])[\w\p{M}]"
 """A letter of a script that parts words by spaces: in others each letter may begin a word."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from gui.store.connection import Connection
 
-_MARKS = '"“”„«»'
+_MARKS = '"“”„«»「」『』'
 _TOKEN = re.compile(rf"(-?)(?:[{_MARKS}]([^{_MARKS}]*)(?:[{_MARKS}]|$)|([^\s{_MARKS}]+))")
 _MOST_WORDS = 64
 

@@ -8,7 +8,7 @@ from gui.domain.annotation import Kind
 from gui.domain.quotation import around, is_closed, kind_of, kind_within, regions
 from gui.domain.span import Span
 
-MARKS = "\"'“”‘’„‚«»‹›`"
+MARKS = "\"'“”‘’„‚«»‹›「」『』`"
 
 REGIONS = [
     ("“Go,” she said. “Now!”", ["“Go,”", "“Now!”"]),
@@ -45,6 +45,15 @@ REGIONS = [
     ('"Lost its end, he said. "But not this."', ['"Lost its end, he said.', '"But not this."']),
     ("قال: «نعم». ثم «لا».", ["«نعم»", "«لا»"]),
     ("“Yes 😊,” she said", ["“Yes 😊,”"]),
+    ("他说「我们走吧」，然后离开。", ["「我们走吧」"]),
+    ("彼女は「彼が『行け』と言った」と話した。", ["「彼が『行け』と言った」", "『行け』"]),
+    ("『請坐。』「謝謝。」", ["『請坐。』", "「謝謝。」"]),
+    ("『他說「走」了。』", ["『他說「走」了。』", "「走」"]),
+    ("「第一段\n「第二段」", ["「第一段", "「第二段」"]),
+    ("他说「还没完", ["「还没完"]),
+    ("没有开头」的", []),
+    ("「失了結尾，「又開一個」", ["「失了結尾，", "「又開一個」"]),
+    ("他说：“我们走。”她说，“好。”", ["“我们走。”", "“好。”"]),
     ("", []),
     ("no marks at all", []),
 ]
@@ -65,6 +74,9 @@ KINDS = [
     ("{“First.\n“Second.”}", Kind.DIRECT),
     ("He said “{go}”.", Kind.DIRECT),
     ("{...}", Kind.INDIRECT),
+    ("他说{「我们走吧」}。", Kind.DIRECT),
+    ("他说{要『走』 了}。", Kind.MIXED),
+    ("他说{要走了}。", Kind.INDIRECT),
 ]
 
 
@@ -103,6 +115,19 @@ def test_a_selection_grows_inside_first_and_then_with_its_marks() -> None:
         span = around(text, span.start, span.stop)
         steps.append(span and span.of(text))
     assert steps == ["us all", "‘us all’", "He told ‘us all’ so.", "“He told ‘us all’ so.”", None]
+
+
+def test_a_selection_grows_through_corner_marks() -> None:
+    text = "彼女は「彼が『行け』と言った」と話した。"
+    steps = []
+    span: Span | None = Span(text.index("行"), text.index("行") + 1)
+    while span is not None:
+        span = around(text, span.start, span.stop)
+        steps.append(span and span.of(text))
+    assert steps == [
+        *("行け", "『行け』", "彼が『行け』と言った", "「彼が『行け』と言った」"),
+        None,
+    ]
 
 
 @pytest.mark.parametrize("position", [0, 8, 9, 12, 16])

@@ -20,7 +20,7 @@ from gui.domain.reasons import Why
 _FAR = 24
 _NO_NOUNS = ("preposition", "subordinator", "conjunction", "relative")
 _ENDINGS = frozenset(",?!…—–-.")
-_INSIDE_CLOSING = "\"'”’“»«›‹ \u00a0\u202f"
+_INSIDE_CLOSING = "\"'”’“»«›‹」』 \u00a0\u202f"
 _FINITE = (Form.PAST, Form.PRESENT, Form.BASE)
 
 

@@ -9,7 +9,7 @@ from gui.detect.rules.attribution import Attribution, after_region, before_regio
 from gui.detect.rules.draft import Draft
 from gui.domain.span import Span
 
-_CLOSING = "\"'”’“»«›‹ \u00a0\u202f"
+_CLOSING = "\"'”’“»«›‹」』 \u00a0\u202f"
 _LONG = 5
 """So many spaces within marks make a quote without a full stop, too."""
 

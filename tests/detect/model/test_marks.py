@@ -15,7 +15,7 @@ from gui.detect.model.marks import (
     states,
 )
 
-MARKED = st.text(alphabet="ab .,\n\"'“”‘’«»„`", max_size=60)
+MARKED = st.text(alphabet="ab .,\n\"'“”‘’«»„`「」『』", max_size=60)
 
 
 @pytest.mark.parametrize(
