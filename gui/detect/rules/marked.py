@@ -12,13 +12,17 @@ from gui.domain.span import Span
 _CLOSING = "\"'”’“»«›‹」』 \u00a0\u202f"
 _LONG = 5
 """So many spaces within marks make a quote without a full stop, too."""
+_LONG_UNSPACED = 8
+"""So many characters from a corner mark on do, in scripts without spaces."""
 
 
 def is_sentence(region: Item) -> bool:
     """Tell whether a region holds a sentence rather than a title or a word held at arm's length."""
     inner = region.text.rstrip(_CLOSING)
     unclosed = len(inner) == len(region.text)
-    return unclosed or inner.endswith((".", "!", "?", "…")) or region.text.count(" ") >= _LONG
+    ends = inner.endswith((".", "!", "?", "…", "。", "！", "？"))
+    long = region.text.count(" ") >= _LONG
+    return unclosed or ends or long or (inner[:1] == "「" and len(inner) > _LONG_UNSPACED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from tests.detect.marking import proposals, quotes
 WORDS = [
     *("said", "says", "told", "according", "to", "that", "she", "he", "Mara", "Lind", "the"),
     *(",", ".", "!", "?", ":", "—", "“", "”", "‘", "’", '"', "'", "«", "»", "„", "(", ")", "’s"),
+    *("「", "」", "『", "』"),
     *("\n", "\n\n", "and", "who", "of", "for", "BAKU", "Nov.", "11", "$5", "😊", "كتاب", "\u2029"),
     "mayor",
 ]
@@ -43,6 +44,26 @@ def test_any_text_yields_spans_in_range_and_the_same_twice(text: str, language: 
         if proposal.layer is Layer.QUOTE:
             assert proposal.label in set(Kind)
             assert all(s.name and s.reason and 0 <= s.score <= 1 for s in proposal.speakers)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("他说：「我们走。」然后离开。", ["「我们走。」"]),
+        ("大臣は「我々は明日の朝に行く」と述べた。", ["「我々は明日の朝に行く」"]),
+        ("他读『红楼梦』和「心」。", []),
+    ],
+)
+def test_words_in_corner_marks_are_quotes_where_they_are_long_or_sentences(
+    text: str, found: list[str]
+) -> None:
+    said = [
+        span.of(text)
+        for proposal in proposals(text, "zh")
+        if proposal.layer is Layer.QUOTE
+        for span in proposal.main
+    ]
+    assert said == found
 
 
 @example("who said who said said")
