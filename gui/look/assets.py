@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 _RESOURCES = Path(__file__).parents[2] / "resources"
 """Beside the package, installed or not; `importlib.resources` would take 5 ms to say so."""
-_SIZES = (16, 20, 24, 32, 40)
+_SIZES = (16, 20, 24, 32, 40, 48)
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _INK = b"currentColor"
 
