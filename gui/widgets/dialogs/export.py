@@ -28,6 +28,7 @@ from gui.widgets.dialogs.plain import (
     trouble_label,
 )
 
+_BESIDE = 6
 _STATUSES = (("accepted", mark("Accepted only")), ("all", mark("Accepted and suggested")))
 _STEM = "sayso"
 Preview = Callable[[str, str, str], str]
@@ -106,6 +107,7 @@ class ExportDialog(PlainDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
+        place.setSpacing(_BESIDE)  # not that of the form, which it would take over
         place.addWidget(self._path, 1)
         place.addWidget(browse)
         form = plain_form()
