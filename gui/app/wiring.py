@@ -17,6 +17,7 @@ from gui.store.library import Library
 from gui.widgets.actions import Reason
 from gui.widgets.handlers.annotate import AnnotateHandler
 from gui.widgets.handlers.bookmarks import BookmarksHandler
+from gui.widgets.handlers.borders import BordersHandler
 from gui.widgets.handlers.boundaries import BoundaryHandler
 from gui.widgets.handlers.bulk import BulkHandler
 from gui.widgets.handlers.codebook import CodebookHandler
@@ -81,7 +82,7 @@ def wire(
     going = GoingHandler(session, window)
     status = StatusHandler(session, window, preferences, lambda: shown.calibration)
     codebook = CodebookHandler(session, window)
-    filtering = FilterHandler(session, window)
+    filtering, borders = FilterHandler(session, window), BordersHandler(window)
     handlers: tuple[Handler, ...] = (
         files,
         documents,
@@ -94,10 +95,11 @@ def wire(
         history,
         going,
         filtering,
+        borders,
         PreferencesHandler(window, preferences),
         HelpHandler(session, window, preferences, lambda: diagnostics(folders), in_use),
     )
-    _connect(session, window, handlers, (history, going, codebook, filtering))
+    _connect(session, window, handlers, (history, going, codebook, filtering, borders))
     _follow(session, window, preferences, review)
     _work_beside(session, window, detection, (shown.learn, in_use.look, status.begin_progress))
     _keep_geometry(session, window, preferences, documents)

@@ -78,6 +78,8 @@ VIEW: tuple[Command, ...] = (
         ("view.documents", "Document lis&t", "F4", "Go to the list of documents."),
         ("view.reader", "Te&xt", "F6", "Go to the text."),
         ("view.annotations", "&Annotation table", "F12", "Go to the table of annotations."),
+        ("view.border", "&Move a border", "Shift+F6",
+         "Go to a border between panes; arrows move it, once more goes to the next one."),
         ("view.full_screen", "&Full screen", "F11", "Show Sayso on the whole screen."),
     ),
     *reader(

@@ -502,6 +502,11 @@
         <translation>&amp;Bewegung</translation>
     </message>
     <message>
+        <source>&amp;Move a border</source>
+        <extracomment>gui/commands/__init__.py</extracomment>
+        <translation>Bereichsgrenze &amp;ändern</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <extracomment>gui/widgets/dialogs/tag_name.py</extracomment>
         <translation>&amp;Name</translation>
@@ -1186,6 +1191,11 @@
         <source>Apply tag 9 of the codebook.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Vergibt Code 9 des Codebuchs.</translation>
+    </message>
+    <message>
+        <source>Arrows move this border, with Ctrl by little · Esc goes back</source>
+        <extracomment>gui/widgets/handlers/borders.py</extracomment>
+        <translation>Pfeile verschieben diese Grenze, mit Strg nur wenig · Esc führt zurück</translation>
     </message>
     <message>
         <source>Article text</source>
@@ -1981,6 +1991,11 @@
         <source>Go forward again to where you came back from.</source>
         <extracomment>gui/commands/__init__.py</extracomment>
         <translation>Geht wieder dorthin, woher Sie zurückgekommen sind.</translation>
+    </message>
+    <message>
+        <source>Go to a border between panes; arrows move it, once more goes to the next one.</source>
+        <extracomment>gui/commands/__init__.py</extracomment>
+        <translation>Geht zu einer Grenze zwischen Bereichen; Pfeile verschieben sie, nochmals führt zur nächsten.</translation>
     </message>
     <message>
         <source>Go to the bookmark set last; from a bookmark, to the one set before it.</source>
@@ -3087,6 +3102,11 @@
         <source>Only in this library, stays: {label}</source>
         <extracomment>gui/models/codebook_words.py</extracomment>
         <translation>Nur in dieser Bibliothek, bleibt: {label}</translation>
+    </message>
+    <message>
+        <source>Only one pane is in sight.</source>
+        <extracomment>gui/widgets/handlers/borders.py</extracomment>
+        <translation>Nur ein Bereich ist zu sehen.</translation>
     </message>
     <message>
         <source>Only tags can be renamed, merged or deleted; the other names are fixed.</source>
@@ -6564,6 +6584,11 @@
         <source>{key} for an entity</source>
         <extracomment>gui/widgets/handlers/status.py</extracomment>
         <translation>{key} für eine Entität</translation>
+    </message>
+    <message>
+        <source>{key} for the next border</source>
+        <extracomment>gui/widgets/handlers/borders.py</extracomment>
+        <translation>{key} zur nächsten Grenze</translation>
     </message>
     <message>
         <source>{key} for the next suggestion</source>
