@@ -23,7 +23,7 @@ _STUCK = 1.0
 """Seconds after the last hit when a search is given up."""
 _LOOKS = 64
 """Hits between two looks at the clock."""
-_LOT = 0.04
+_BATCH = 0.04
 """Seconds after which hits are handed to the window, all that have been found meanwhile."""
 _BREATH = 0.002
 """Seconds that the window has for itself after that."""
@@ -81,9 +81,9 @@ class Finding(QObject):
             self._job = None
 
     def _go_on(self, search: "Search", sought: Sought, hits: SpanList) -> None:
-        def take(lot: SpanList) -> None:
+        def take(found: SpanList) -> None:
             if self._job is job:
-                hits.extend(lot)
+                hits.extend(found)
                 self.found.emit(Found(hits, more=True))
 
         def end(_nothing: None) -> None:
@@ -114,21 +114,21 @@ class Search:
         self._pattern = pattern
         self._plain = plain
         self._from = 0
-        self._lot = SpanList()
+        self._batch = SpanList()
         self.done = self.stuck = False
 
     def until(self, end: float) -> SpanList:
         """Return the hits until a moment of `time.monotonic`, or to the end of the text."""
-        lot = SpanList()
+        found = SpanList()
         try:
             for number, hit in enumerate(self._hits(max(end - time.monotonic(), 0.001))):
-                lot.add(*hit)
+                found.add(*hit)
                 if number % _LOOKS == _LOOKS - 1 and time.monotonic() > end:
-                    return lot
+                    return found
             self.done = True
         except (TimeoutError, MemoryError):
-            return lot
-        return lot
+            return found
+        return found
 
     def trouble(self) -> str:
         """Say why the search ended before the text did; empty if it did not."""
@@ -137,26 +137,26 @@ class Search:
         return "" if self.done else tr("Stopped. What was found until then is marked.")
 
     def work(self, job: Job) -> None:
-        """Search the rest on a thread of the pool, telling lots of hits."""
+        """Search the rest on a thread of the pool, telling some of the hits at a time."""
         while not (self.done or self.stuck or job.stopped()):
-            before, self._lot = self._from, SpanList()
+            before, self._batch = self._from, SpanList()
             try:
                 self._search(job)
             except (TimeoutError, MemoryError):
                 self.stuck = self._from == before
-            job.tell(self._lot)
+            job.tell(self._batch)
 
     def _search(self, job: Job) -> None:
-        end = time.monotonic() + _LOT
+        end = time.monotonic() + _BATCH
         for number, hit in enumerate(self._hits(_STUCK)):
-            self._lot.add(*hit)
+            self._batch.add(*hit)
             if number % _LOOKS == _LOOKS - 1 and time.monotonic() > end:
-                job.tell(self._lot)
-                self._lot = SpanList()
+                job.tell(self._batch)
+                self._batch = SpanList()
                 if job.stopped():
                     return
                 time.sleep(_BREATH)
-                end = time.monotonic() + _LOT
+                end = time.monotonic() + _BATCH
         self.done = True
 
     def _hits(self, seconds: float) -> Iterator[tuple[int, int]]:

@@ -77,7 +77,7 @@ def test_beside_the_window_it_finds_the_same(seen: Seen, text: str, typed: str) 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("gui.session.finding._AT_ONCE", 0.0)
         patch.setattr("gui.session.finding._LOOKS", 1)
-        patch.setattr("gui.session.finding._LOT", 0.0)
+        patch.setattr("gui.session.finding._BATCH", 0.0)
         patch.setattr("gui.session.finding._BREATH", 0.0)
         hits = seen.look(text, sought)
     assert hits == (at_once(text, sought) if typed else [])

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from gui.models.documents import UNTITLED
 from gui.store.bookmarks import MarkedPlace
 from gui.translation import mark, tr
 from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words
-from gui.widgets.dialogs.picker import CHOICE, PADDING, Choice, Index, Picker
+from gui.widgets.dialogs.picker import CHOICE, PADDING, Choice, Index, Picker, RowDelegate
 
 _WIDTH = 760
 _BEFORE = 24
@@ -42,8 +42,10 @@ class PlaceChoice(Choice):
         return f"{cut}{before}|{' '.join(self.place.after.split())}"
 
 
-class PlaceDelegate(QStyledItemDelegate):
+class PlaceDelegate(RowDelegate):
     """Draws the note, or the words around the bookmark, and the title of the document."""
+
+    lines = 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw two lines."""
@@ -64,12 +66,6 @@ class PlaceDelegate(QStyledItemDelegate):
         draw_words(painter, cell, upper, choice.around)
         draw_words(painter, cell, lower, choice.words, faint=True)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for two lines and room around them."""
-        hint = super().sizeHint(option, index)
-        hint.setHeight(2 * option.fontMetrics.height() + PADDING + 1)
-        return hint
-
 
 class BookmarksDialog(Picker):
     """Finds a bookmark by words of its document, of its note or around it.
@@ -87,11 +83,7 @@ class BookmarksDialog(Picker):
     def __init__(self, places: Sequence[MarkedPlace], parent: QWidget | None = None) -> None:
         super().__init__(tr("Bookmarks"), tr(_HINT), parent, width=_WIDTH)
         self._places = tuple(places)
-        self.list.setItemDelegate(PlaceDelegate(self))
-
-    def line_height(self) -> int:
-        """Return the height of a line of the list, in pixels."""
-        return 2 * self.fontMetrics().height() + PADDING + 1
+        self.set_delegate(PlaceDelegate(self))
 
     def show_places(self, places: Sequence[MarkedPlace]) -> None:
         """Show others; the current line stays where it is."""
@@ -117,10 +109,6 @@ class BookmarksDialog(Picker):
         """Tell where to go."""
         if isinstance(choice, PlaceChoice) and choice.place is not None:
             self.chosen.emit(choice.place.bookmark)
-
-    def may_choose(self, choice: Choice) -> bool:
-        """Keep the list open where it only says that there is nothing."""
-        return isinstance(choice, PlaceChoice) and choice.place is not None
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Write a note by F2; take the bookmark away by Delete, where it deletes no letter."""

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from gui.models.command_rows import CommandRow, CommandRows
 from gui.translation import mark, tr
 from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words
-from gui.widgets.dialogs.picker import CHOICE, PADDING, Choice, Index, Picker
+from gui.widgets.dialogs.picker import CHOICE, Choice, Index, Picker, RowDelegate
 
 _WIDTH = 720
 _GAP = 14
@@ -25,7 +25,7 @@ class CommandChoice(Choice):
     row: CommandRow | None = None
 
 
-class CommandDelegate(QStyledItemDelegate):
+class CommandDelegate(RowDelegate):
     """Draws the words with the matched letters marked, the menu, the key, and why not now."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -65,12 +65,6 @@ class CommandDelegate(QStyledItemDelegate):
         painter.restore()
         return round(line.naturalTextWidth())
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for room above and below the words."""
-        hint = super().sizeHint(option, index)
-        hint.setHeight(option.fontMetrics.height() + PADDING)
-        return hint
-
 
 class PaletteDialog(Picker):
     """Finds commands by some of their letters; those that cannot act now say why, in grey.
@@ -83,7 +77,7 @@ class PaletteDialog(Picker):
     def __init__(self, rows: CommandRows, parent: QWidget | None = None) -> None:
         super().__init__(tr("All commands"), tr(_HINT), parent, width=_WIDTH)
         self._rows = rows
-        self.list.setItemDelegate(CommandDelegate(self))
+        self.set_delegate(CommandDelegate(self))
 
     def choices(self, typed: str) -> Sequence[Choice]:
         """Return the commands that fit, the best first."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -33,7 +33,10 @@ PADDING = 10
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of a picker: what it stands for, its words, a faint note at the right, its key."""
+    """One line of a picker: what it stands for, its words, a faint note at the right, its key.
+
+    One that stands for nothing is only there to be read.
+    """
 
     value: str
     words: str
@@ -41,7 +44,23 @@ class Choice:
     key: str = ""
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
+    """Gives each choice the height of its lines; subclasses draw it."""
+
+    lines = 1
+
+    def height(self, metrics: QFontMetrics) -> int:
+        """Return the height of a choice, in pixels: its lines, and room above and below them."""
+        return self.lines * (metrics.height() + 1) - 1 + PADDING
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for that height."""
+        hint = super().sizeHint(option, index)
+        hint.setHeight(self.height(option.fontMetrics))
+        return hint
+
+
+class ChoiceDelegate(RowDelegate):
     """Draws the key, the words, and the note at the right."""
 
     def __init__(self, parent: QWidget, *, with_keys: bool) -> None:
@@ -60,12 +79,6 @@ class ChoiceDelegate(QStyledItemDelegate):
         draw_words(painter, cell, room.adjusted(0, 0, -note_width - MARGIN, 0), choice.words)
         room.setLeft(room.right() + 1 - note_width)
         draw_words(painter, cell, room, choice.note, faint=True)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for room above and below the words."""
-        hint = super().sizeHint(option, index)
-        hint.setHeight(option.fontMetrics.height() + PADDING)
-        return hint
 
 
 class Picker(PlainDialog):
@@ -93,7 +106,7 @@ class Picker(PlainDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("{title}: choices", title=title))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(ChoiceDelegate(self, with_keys=with_keys))
+        self.set_delegate(ChoiceDelegate(self, with_keys=with_keys))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda _: self._take(further=False))
@@ -117,9 +130,10 @@ class Picker(PlainDialog):
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def line_height(self) -> int:
-        """Return the height of a line of the list, in pixels."""
-        return self.fontMetrics().height() + PADDING
+    def set_delegate(self, delegate: RowDelegate) -> None:
+        """Say what draws the choices."""
+        self._delegate = delegate
+        self.list.setItemDelegate(delegate)
 
     def choices(self, typed: str) -> Sequence[Choice]:
         """Return what fits what was typed, the best first."""
@@ -131,7 +145,7 @@ class Picker(PlainDialog):
 
     def may_choose(self, choice: Choice) -> bool:
         """Tell whether a choice can be taken; one that cannot is there to be read."""
-        return True
+        return bool(choice.value)
 
     def dress(self, item: QListWidgetItem, choice: Choice) -> None:
         """Tell a screen reader what stands in the line of a choice."""
@@ -199,9 +213,10 @@ class Picker(PlainDialog):
             item = QListWidgetItem(choice.words, self.list)
             item.setData(CHOICE, choice)
             self.dress(item, choice)
-        most = self.screen().availableSize().height() // self.line_height() - _ROWS_BESIDE
+        high = self._delegate.height(self.fontMetrics())
+        most = self.screen().availableSize().height() // high - _ROWS_BESIDE
         rows = max(1, min(self.list.count(), _ROWS, most))
-        self.list.setFixedHeight(rows * self.line_height() + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(rows * high + 2 * self.list.frameWidth())
         self.list.setCurrentRow(0)
 
     def _take(self, *, further: bool) -> None:
