@@ -35,7 +35,7 @@ from gui.widgets.row_table import RowTable
 _STEPS = (360, 430, 560)
 """From these widths on, in pixels, the speaker has room, the kind has words, and then the status
 too and the origin a column."""
-_USUAL_LETTER = 7
+_USUAL_LETTER = 8
 """The width of a letter for which the steps hold; large type needs more room."""
 _EDGES = 2 * MARGIN + 2
 _TRIGGER = QAbstractItemView.EditTrigger

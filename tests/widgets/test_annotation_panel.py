@@ -340,12 +340,18 @@ def test_the_origin_folds_away_where_it_is_narrow(panel: AnnotationPanel) -> Non
 
 def test_the_speaker_has_room_before_the_kind_has_words(panel: AnnotationPanel) -> None:
     width = panel.view.columnWidth
-    letter = max(7, panel.fontMetrics().averageCharWidth())
-    panel.resize(300 * letter // 7, 400)
+    letter = max(8, panel.fontMetrics().averageCharWidth())
+    panel.resize(300 * letter // 8, 400)
     speaker, kind = width(AnnotationColumn.SPEAKER), width(AnnotationColumn.KIND)
-    panel.resize(400 * letter // 7, 400)
+    panel.resize(400 * letter // 8, 400)
     assert width(AnnotationColumn.SPEAKER) > speaker
     assert width(AnnotationColumn.KIND) == kind
+
+
+def test_the_kind_has_words_beside_an_article_in_a_usual_window(panel: AnnotationPanel) -> None:
+    panel.resize(448, 400)
+    words = panel.view.fontMetrics().horizontalAdvance("Country or city")
+    assert panel.view.columnWidth(AnnotationColumn.KIND) > words
 
 
 def test_a_decision_changes_its_row_only(panel: AnnotationPanel) -> None:
