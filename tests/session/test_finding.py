@@ -58,7 +58,7 @@ def test_a_short_text_is_searched_in_the_call(seen: Seen) -> None:
     assert not seen.finding.looking
 
 
-def test_a_long_one_comes_in_lots_and_whole(seen: Seen) -> None:
+def test_a_long_one_comes_in_batches_and_whole(seen: Seen) -> None:
     text = "She said so. " * 60_000
     hits = seen.look(text, Sought("s"))
     assert hits == at_once(text, Sought("s"))
