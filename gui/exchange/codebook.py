@@ -91,8 +91,7 @@ def _labels(book: Any) -> list[Label]:
     ]
 
 
-def _label(layer: Layer, row: Any, place: int) -> Label:
-    where = {"number": place + 1, "layer": layer}
+def _check_fields(row: Any, where: dict[str, object]) -> None:
     if not isinstance(row, dict):
         raise RefusedError("Label {number} of “{layer}” is no object.", **where)
     for field, value in row.items():
@@ -106,6 +105,11 @@ def _label(layer: Layer, row: Any, place: int) -> Label:
             raise RefusedError(
                 "Label {number} of “{layer}”: “{field}” must be text.", field=field, **where
             )
+
+
+def _label(layer: Layer, row: Any, place: int) -> Label:
+    where: dict[str, object] = {"number": place + 1, "layer": layer}
+    _check_fields(row, where)
     name = " ".join(row.get("name", "").split())
     if not name or len(name) > LONGEST_NAME:
         raise RefusedError(
