@@ -53,6 +53,12 @@ QToolButton {
 }
 SortButton, #filter_status, #quote_add { padding-right: 22px; }
 #filter_entity { padding-right: 26px; }
+SortButton[layoutDirection="RightToLeft"],
+#filter_status[layoutDirection="RightToLeft"],
+#quote_add[layoutDirection="RightToLeft"] {
+    padding-left: 22px; padding-right: 8px;
+}
+#filter_entity[layoutDirection="RightToLeft"] { padding-left: 26px; padding-right: 8px; }
 #hidden_weak { color: $accent; padding: 1px 2px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $picked; }
@@ -60,6 +66,11 @@ QToolButton:checked { background: $picked; border-color: $edge; }
 QToolButton:focus { border: 2px solid $focus; padding: 3px 7px; }
 SortButton:focus, #filter_status:focus { padding-right: 21px; }
 #filter_entity:focus { padding-right: 25px; }
+SortButton:focus[layoutDirection="RightToLeft"],
+#filter_status:focus[layoutDirection="RightToLeft"] {
+    padding-left: 21px; padding-right: 7px;
+}
+#filter_entity:focus[layoutDirection="RightToLeft"] { padding-left: 25px; padding-right: 7px; }
 #hidden_weak:focus { padding: 0 1px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-button {

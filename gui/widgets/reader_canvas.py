@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCursor, QTextLine
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from gui.domain.boundaries import End
@@ -14,6 +14,7 @@ from gui.domain.utf16 import Utf16Map
 from gui.look.typeface import note_font
 from gui.widgets.reader_art import Draughtsman, Sheet
 from gui.widgets.reader_bookmarks import RIBBON_ROOM, Ribbons
+from gui.widgets.reader_folds import Fold
 from gui.widgets.reader_header import Header
 from gui.widgets.reader_lines import Placed, line_at, visible
 from gui.widgets.reader_margin import Margin, pieces
@@ -46,6 +47,7 @@ class Canvas:
         self.ribbons = Ribbons()
         self.moving: Span | None = None
         self.moving_end: End | None = None
+        self._counts: list[tuple[QRectF, int]] = []
         self.set_font(QFont(), 1.0)
         self.set_content(Marks(), Utf16Map(""), {})
         self.set_hits(Hits())
@@ -86,6 +88,7 @@ class Canvas:
     def paint_below(self, painter: QPainter, seen: Sequence[Placed]) -> None:
         """Paint found words, grounds and lines: what the text stands on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._counts = []
         for placed in seen:
             painter.save()
             painter.translate(placed.origin)
@@ -94,9 +97,22 @@ class Canvas:
             brush = Brush(painter, self.inks, self.light, self._unit, gap)
             folds = brush.paint(art)
             if folds:
-                brush.paint_counts(folds, self._beside(placed), self._names)
+                beside = self._beside(placed)
+                brush.paint_counts(folds, beside, self._names)
+                self._counts += self._count_places(folds, QPointF(beside, gap) + placed.origin)
             self._paint_hits(painter, placed)
             painter.restore()
+
+    def _count_places(self, folds: Sequence[Fold], corner: QPointF) -> list[tuple[QRectF, int]]:
+        wide = QFontMetricsF(self._names).horizontalAdvance("+00")
+        return [
+            (QRectF(corner + QPointF(0, fold.y), QSizeF(wide, fold.height)), fold.many)
+            for fold in folds
+        ]
+
+    def count_at(self, place: QPointF) -> int:
+        """Return how many share a line where their count stands; 0 at any other place."""
+        return next((many for rect, many in self._counts if rect.contains(place)), 0)
 
     def _beside(self, placed: Placed) -> float:
         """Return where a note beside the text begins, on the side without names."""

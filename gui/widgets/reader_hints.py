@@ -9,7 +9,7 @@ from gui.models.label_words import STATUS_INSIDE, label_inside, label_words
 from gui.models.reason_words import reason_words
 from gui.models.suggestion_words import suggested
 from gui.models.wording import tip
-from gui.translation import tr
+from gui.translation import tr, trn
 from gui.widgets.reader_marks import Mark
 
 
@@ -19,6 +19,20 @@ def hint(marks: Iterable[Mark], names: Mapping[int, str], calibration: Calibrati
     for mark in reversed(list(marks)):
         lines.extend(_lines(mark.annotation, mark.role, names, calibration))
     return tip(*lines) if lines else ""
+
+
+def count_hint(many: int, key: str) -> str:
+    """Say what the count beside a line is, and the key that lists what it counts."""
+    if key:
+        return tip(
+            trn(
+                "%Ln annotation(s) share one line here. With the caret in the words, {key} lists"
+                " them.",
+                many,
+                key=key,
+            )
+        )
+    return tip(trn("%Ln annotation(s) share one line here.", many))
 
 
 def _lines(

@@ -10,7 +10,7 @@ from gui.domain.calibration import NOTHING_MEASURED, Calibration
 from gui.domain.segment import sentence_at, word_at
 from gui.widgets.reader_bookmarks import ribbon_hint
 from gui.widgets.reader_handles import Dragged, EdgeDrag, Handle, handle_at
-from gui.widgets.reader_hints import hint
+from gui.widgets.reader_hints import count_hint, hint
 from gui.widgets.reader_marks import Mark
 from gui.widgets.reader_sweep import Find, Sweep
 from gui.widgets.reader_view import ReaderView
@@ -165,14 +165,18 @@ class MouseReader(ReaderView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tool tip what lies under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = QPointF(event.pos())
-            ribbon, marks = self._canvas.ribbons.at(place), self._explained(place)
-            words = (
-                ribbon_hint(ribbon) if ribbon else hint(marks, self._marks.names, self._calibration)
-            )
+            words = self._hint(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _hint(self, place: QPointF) -> str:
+        ribbon, many = self._canvas.ribbons.at(place), self._canvas.count_at(place)
+        if ribbon:
+            return ribbon_hint(ribbon)
+        if many:
+            return count_hint(many, self._key_names.get("annotation.overlap", ""))
+        return hint(self._explained(place), self._marks.names, self._calibration)
 
     def _take(self, place: QPointF, find: Find) -> None:
         position = self._canvas.position_at(place)

@@ -49,6 +49,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) share one line here.</source>
+        <extracomment>gui/widgets/reader_hints.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation muss sich hier eine Linie teilen.</numerusform>
+            <numerusform>%Ln Annotationen teilen sich hier eine Linie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) share one line here. With the caret in the words, {key} lists them.</source>
+        <extracomment>gui/widgets/reader_hints.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation muss sich hier eine Linie teilen. Mit der Schreibmarke in den Wörtern zeigt {key} sie an.</numerusform>
+            <numerusform>%Ln Annotationen teilen sich hier eine Linie. Mit der Schreibmarke in den Wörtern zeigt {key} alle an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations are hidden: weak suggestions, or layers and types that are not shown.</source>
         <extracomment>gui/widgets/annotation_panel.py</extracomment>
         <translation>
@@ -178,7 +194,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln quote(s)</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
             <numerusform>%Ln Zitate</numerusform>
@@ -194,7 +210,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) to decide</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>
             <numerusform>%Ln offener Vorschlag</numerusform>
             <numerusform>%Ln offene Vorschläge</numerusform>
@@ -1699,7 +1715,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
@@ -2740,7 +2756,7 @@
     </message>
     <message>
         <source>New</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
@@ -4782,7 +4798,7 @@
     </message>
     <message>
         <source>There is a note on it, above the text.</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>Es gibt eine Notiz dazu, über dem Text.</translation>
     </message>
     <message>
@@ -5203,7 +5219,7 @@
     </message>
     <message>
         <source>Untitled</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>Ohne Titel</translation>
     </message>
     <message>
@@ -6044,7 +6060,7 @@
     </message>
     <message>
         <source>no date</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>kein Datum</translation>
     </message>
     <message>
@@ -6054,7 +6070,7 @@
     </message>
     <message>
         <source>no outlet</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>kein Medium</translation>
     </message>
     <message>
@@ -6474,7 +6490,7 @@
     </message>
     <message>
         <source>with a note</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>mit Notiz</translation>
     </message>
     <message>
@@ -6717,7 +6733,7 @@
     </message>
     <message>
         <source>{quotes}, {suggestions}. {state}.</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>{quotes}, {suggestions}. {state}.</translation>
     </message>
     <message>

@@ -44,6 +44,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) share one line here.</source>
+        <extracomment>gui/widgets/reader_hints.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation has to share its line here.</numerusform>
+            <numerusform>%Ln annotations share one line here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) share one line here. With the caret in the words, {key} lists them.</source>
+        <extracomment>gui/widgets/reader_hints.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation has to share its line here. With the caret in the words, {key} lists it.</numerusform>
+            <numerusform>%Ln annotations share one line here. With the caret in the words, {key} lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations are hidden: weak suggestions, or layers and types that are not shown.</source>
         <extracomment>gui/widgets/annotation_panel.py</extracomment>
         <translation>
@@ -173,7 +189,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln quote(s)</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>
             <numerusform>%Ln quote</numerusform>
             <numerusform>%Ln quotes</numerusform>
@@ -189,7 +205,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) to decide</source>
-        <extracomment>gui/models/documents.py</extracomment>
+        <extracomment>gui/models/document_cells.py</extracomment>
         <translation>
             <numerusform>%Ln suggestion to decide</numerusform>
             <numerusform>%Ln suggestions to decide</numerusform>

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from gui.domain.annotation import Annotation, Layer
 from tests.end_to_end.conftest import Desk
@@ -131,3 +131,36 @@ def test_a_window_laid_out_from_the_right_holds(mirrored: Desk) -> None:
 def test_dialogs_laid_out_from_the_right_open(mirrored: Desk) -> None:
     for _, dialog in dialogs(mirrored):
         assert set(focusable(dialog)) <= set(tabbed(dialog))
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    """Lay out from the right whatever is made."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_the_arrow_of_a_menu_stands_off_its_words(desk: Desk) -> None:
+    for button in desk.window.findChildren(QToolButton):
+        if button.menu() is None or not button.text() or not button.isVisible():
+            continue
+        for focus in (False, True):
+            button.setFocus() if focus else desk.window.reader.setFocus()
+            gap = _first_gap(button.grab().toImage())
+            assert gap > 3, f"{button.text()} {focus}: {gap}"
+
+
+def _first_gap(image: QImage) -> int:
+    """Return how many columns lie between the first thing in a button and the next one."""
+    high = image.height() // 2
+    rows = range(high - 5, high + 6)
+    edge = 4
+    ground = image.pixel(edge, high)
+    inked = [
+        any(image.pixel(x, y) != ground for y in rows) for x in range(edge, image.width() - edge)
+    ]
+    first = inked.index(True)
+    end = inked.index(False, first)
+    return inked.index(True, end) - end

@@ -2,12 +2,18 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
 
+from gui.domain.annotation import Layer, Role
 from gui.look.palette import Slot
 from gui.widgets.reader_art import Rule
 from gui.widgets.reader_folds import dealt
 from gui.widgets.reader_lines import Run
 from gui.widgets.reader_styles import Line
+from tests.widgets import reader_samples as sample
 
 GAP, UNIT = 11.0, 1.0
 
@@ -52,3 +58,29 @@ def test_the_rest_shares_the_last_lane_and_each_line_counts_its_own() -> None:
 def test_parts_of_one_annotation_count_once() -> None:
     rules = [rule(lane, lane) for lane in range(4)] + [rule(3, 4)]
     assert [fold.many for fold in dealt(rules, GAP, UNIT).folds] == [1]
+
+
+def test_the_count_beside_a_line_says_what_it_is_and_the_key_that_lists_it(qtbot: QtBot) -> None:
+    words = "Nobody else spoke"
+    tags = [
+        sample.made(ident, Layer.TAG, "Check this", [(Role.MARK, words[: 17 - ident])])
+        for ident in range(10)
+    ]
+    reader = sample.shown(qtbot, annotations=tags)
+    reader.grab()
+    reader.set_caret(sample.place(words).start)
+    line = reader.cursorRect()
+    found = set()
+    for x in range(0, reader.viewport().width(), 4):
+        for y in range(line.top(), line.bottom() + 16, 4):
+            place = QPoint(x, y)
+            QApplication.sendEvent(
+                reader.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, QPoint())
+            )
+            if "share one line" in QToolTip.text():
+                found.add((x, QToolTip.text()))
+    QToolTip.hideText()
+    ((words_told,),) = [{told for _, told in found}]
+    assert "annotations share one line" in words_told
+    assert "O lists them" in words_told
+    assert min(x for x, _ in found) > reader.viewport().width() / 2, "beside the text"
