@@ -4,7 +4,6 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
-from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,13 +13,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from gui.domain.document import State
 from gui.domain.edits import Change, DetailsEdit
 from gui.domain.visibility import Visibility
-from gui.models.wording import figure, local_date, long_date, tip
+from gui.models import document_cells as cells
+from gui.models.document_cells import DocumentColumn
 from gui.store.documents import COUNTED, DocumentQuery, DocumentRow, Order
 from gui.store.library import Library
-from gui.translation import mark, tr, trn
+from gui.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,19 +36,6 @@ _ANSWERED = frozenset(
         ROW_ROLE,
     )
 )
-
-
-class DocumentColumn(IntEnum):
-    """The columns of the list of documents."""
-
-    TITLE = 0
-    DATE = 1
-    OUTLET = 2
-    QUOTES = 3
-    SUGGESTIONS = 4
-    STATE = 5
-
-
 _HEADERS = {
     DocumentColumn.TITLE: (mark("Title"), mark("Sort by title")),
     DocumentColumn.DATE: (mark("Date"), mark("When the article was published")),
@@ -64,7 +50,7 @@ _HEADERS = {
     ),
     DocumentColumn.STATE: (mark("State"), mark("How far the work on the document has come")),
 }
-_ORDERS = {
+ORDERS = {
     DocumentColumn.TITLE: Order.TITLE,
     DocumentColumn.DATE: Order.PUBLISHED,
     DocumentColumn.OUTLET: Order.OUTLET,
@@ -72,14 +58,8 @@ _ORDERS = {
     DocumentColumn.SUGGESTIONS: Order.SUGGESTIONS,
     DocumentColumn.STATE: Order.STATE,
 }
+"""What each column is sorted by."""
 _COUNTS = (DocumentColumn.QUOTES, DocumentColumn.SUGGESTIONS)
-STATE_WORDS = {
-    State.NEW: mark("New"),
-    State.IN_PROGRESS: mark("In progress"),
-    State.DONE: mark("Done"),
-}
-"""To be translated where they are shown, as the next."""
-UNTITLED = mark("Untitled")
 
 
 class DocumentTable(QAbstractTableModel):
@@ -228,9 +208,9 @@ class DocumentTable(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(row)
+            return cells.explained(row)
         spoken = role == Qt.ItemDataRole.AccessibleTextRole
-        return _spoken(row, column) if spoken else _shown(row, column)
+        return cells.spoken(row, column) if spoken else cells.shown(row, column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -247,7 +227,7 @@ class DocumentTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort in the library; a column below 0 gives the order of import."""
-        by = _ORDERS[DocumentColumn(column)] if column >= 0 else Order.IMPORTED
+        by = ORDERS[DocumentColumn(column)] if column >= 0 else Order.IMPORTED
         descending = order == Qt.SortOrder.DescendingOrder and column >= 0
         self.set_query(replace(self._query, order=by, descending=descending))
 
@@ -262,52 +242,3 @@ def _changes_the_list(change: Change) -> bool:
 def _alignment(column: DocumentColumn) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in _COUNTS else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _shown(row: DocumentRow, column: DocumentColumn) -> str:
-    match column:
-        case DocumentColumn.TITLE:
-            return row.title or tr(UNTITLED)
-        case DocumentColumn.DATE:
-            return local_date(row.published)
-        case DocumentColumn.OUTLET:
-            return row.outlet or ""
-        case DocumentColumn.QUOTES:
-            return figure(row.quotes)
-        case DocumentColumn.SUGGESTIONS:
-            return figure(row.suggestions)
-        case DocumentColumn.STATE:
-            return tr(STATE_WORDS[row.state])
-
-
-def _spoken(row: DocumentRow, column: DocumentColumn) -> str:
-    quotes = trn("%Ln quote(s)", row.quotes)
-    suggestions = trn("%Ln suggestion(s) to decide", row.suggestions)
-    match column:
-        case DocumentColumn.TITLE:  # the other columns may be hidden
-            where = filter(None, (row.outlet, long_date(row.published)))
-            title, state = row.title or tr(UNTITLED), tr(STATE_WORDS[row.state])
-            noted = (tr("with a note"),) if row.noted else ()
-            return ", ".join((title, state, *where, quotes, suggestions, *noted))
-        case DocumentColumn.QUOTES:
-            return quotes
-        case DocumentColumn.SUGGESTIONS:
-            return suggestions
-        case DocumentColumn.DATE:
-            return long_date(row.published) or tr("no date")
-        case DocumentColumn.OUTLET:
-            return row.outlet or tr("no outlet")
-        case _:
-            return _shown(row, column)
-
-
-def _tip(row: DocumentRow) -> str:
-    where = ", ".join(filter(None, (row.outlet, long_date(row.published))))
-    counts = tr(
-        "{quotes}, {suggestions}. {state}.",
-        quotes=_spoken(row, DocumentColumn.QUOTES),
-        suggestions=_spoken(row, DocumentColumn.SUGGESTIONS),
-        state=tr(STATE_WORDS[row.state]),
-    )
-    noted = tr("There is a note on it, above the text.") if row.noted else ""
-    return tip(row.title or tr(UNTITLED), where, counts, noted)

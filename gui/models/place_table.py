@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from gui.domain.places import Place
-from gui.models.documents import UNTITLED
+from gui.models.document_cells import UNTITLED
 from gui.models.wording import tip
 from gui.store.places import InContext
 from gui.translation import mark, tr

@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.commands import ACTS
-from gui.models.documents import UNTITLED
+from gui.models.document_cells import UNTITLED
 from gui.models.wording import local_moment, tip
 from gui.store.library import Library
 from gui.store.timeline import Act, Standing, TimelineQuery

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from gui.domain.annotation import Status
 from gui.look.palette import Slot, colours
 from gui.look.theme import is_dark
-from gui.models.documents import ROW_ROLE, STATE_WORDS
+from gui.models.document_cells import STATE_WORDS
+from gui.models.documents import ROW_ROLE
 from gui.models.wording import figure, local_date
 from gui.store.documents import DocumentRow
 from gui.translation import tr

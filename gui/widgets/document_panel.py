@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.models.documents import STATE_WORDS, DocumentColumn, DocumentTable
+from gui.models.document_cells import STATE_WORDS, DocumentColumn
+from gui.models.documents import ORDERS, DocumentTable
 from gui.models.wording import figure, local_date
 from gui.store.documents import DocumentQuery, Order
 from gui.translation import tr, trn
@@ -24,14 +25,7 @@ _WIDE_LETTERS = 80
 """From this width on, in pixels, each column stands beside the title, under a header."""
 _LATE = "2026-09-29"
 """A date that is long in most languages."""
-_COLUMN_OF = {
-    Order.TITLE: DocumentColumn.TITLE,
-    Order.PUBLISHED: DocumentColumn.DATE,
-    Order.OUTLET: DocumentColumn.OUTLET,
-    Order.QUOTES: DocumentColumn.QUOTES,
-    Order.SUGGESTIONS: DocumentColumn.SUGGESTIONS,
-    Order.STATE: DocumentColumn.STATE,
-}
+_COLUMN_OF = {order: column for column, order in ORDERS.items()}
 
 
 class DocumentPanel(QWidget):

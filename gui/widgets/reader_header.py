@@ -10,7 +10,7 @@ from gui.domain.document import Details
 from gui.look.palette import Scheme
 from gui.look.typeface import kicker_font, note_font, title_font
 from gui.models.direction import reads_from_right, starts_from_right
-from gui.models.documents import UNTITLED
+from gui.models.document_cells import UNTITLED
 from gui.models.wording import long_date, shortened
 from gui.translation import tr
 

@@ -10,13 +10,8 @@ from pytestqt.modeltest import ModelTester
 from gui.domain.annotation import Layer
 from gui.domain.edits import Change
 from gui.domain.visibility import Visibility
-from gui.models.documents import (
-    PAGE_ROWS,
-    PAGES_KEPT,
-    ROW_ROLE,
-    DocumentColumn,
-    DocumentTable,
-)
+from gui.models.document_cells import DocumentColumn
+from gui.models.documents import PAGE_ROWS, PAGES_KEPT, ROW_ROLE, DocumentTable
 from gui.store.documents import DocumentQuery, DocumentRow, Order
 from gui.store.library import Library
 from tests.models import shelf

@@ -19,7 +19,8 @@ from gui.look.palette import Slot, colours
 from gui.look.theme import made_palette
 from gui.models.annotation_cells import AnnotationColumn
 from gui.models.annotations import AnnotationTable
-from gui.models.documents import DocumentColumn, DocumentTable
+from gui.models.document_cells import DocumentColumn
+from gui.models.documents import DocumentTable
 from gui.store.library import Library
 from gui.widgets.annotation_cells import KindDelegate, OriginDelegate, StatusDelegate, kind_colours
 from gui.widgets.document_cells import (

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.domain.edits import Change
-from gui.models.documents import DocumentColumn, DocumentTable
+from gui.models.document_cells import DocumentColumn
+from gui.models.documents import DocumentTable
 from gui.store.documents import DocumentQuery, Order
 from gui.store.library import Library
 from gui.store.opening import create

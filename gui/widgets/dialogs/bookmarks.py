@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem, QWidget
 
-from gui.models.documents import UNTITLED
+from gui.models.document_cells import UNTITLED
 from gui.store.bookmarks import MarkedPlace
 from gui.translation import mark, tr
 from gui.widgets.cell_painting import MARGIN, draw_ground, draw_words

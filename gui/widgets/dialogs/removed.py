@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QVBoxLayout, QWidget
 
-from gui.models.documents import UNTITLED
+from gui.models.document_cells import UNTITLED
 from gui.models.wording import local_date
 from gui.store.documents import DocumentRow
 from gui.translation import tr

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider
 from gui.domain.annotation import Annotation, Status
 from gui.domain.annotation_filter import NO_FILTER
 from gui.domain.places import Reach
-from gui.models.documents import UNTITLED
+from gui.models.document_cells import UNTITLED
 from gui.models.wording import figure
 from gui.session.jobs import Job
 from gui.session.open_document import OpenDocument
