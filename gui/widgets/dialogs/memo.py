@@ -1,4 +1,4 @@
-"""Writing a note on an annotation."""
+"""Writing a note: on an annotation, a document or a bookmark."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut

@@ -1,4 +1,4 @@
-"""Tagging by hand: quotes and their parts, entities, tags, memo, boundaries."""
+"""Tagging by hand: quotes and their parts, entities, tags, speakers, memo."""
 
 from collections.abc import Callable
 

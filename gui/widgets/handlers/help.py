@@ -1,4 +1,4 @@
-"""Keys, diagnostics, about, and the annotator's name."""
+"""Keys, diagnostics, about, the model card, and the annotator's name."""
 
 from collections.abc import Callable
 from dataclasses import replace
