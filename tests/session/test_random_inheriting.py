@@ -46,7 +46,7 @@ class Model:
     """The quote of the last press, and its step."""
 
     def goes_on(self, number: int) -> bool:
-        """Tell whether a press on a quote replaces the last one: that was the last step there is."""
+        """Tell whether a press on a quote replaces the last one: that is the last step there is."""
         if self.pressed is None or not self.done:
             return False
         return self.pressed[0] == number and self.pressed[1] is self.done[-1]
