@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,16 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("sayso")
+
+
+def pytest_unconfigure() -> None:
+    """Take Qt's messages from Python: one that comes when Python has ended already is a crash.
+
+    pytest-qt itself leaves its handler where the last test failed before it was called.
+    """
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        core.qInstallMessageHandler(None)
 
 
 @pytest.fixture(scope="session", autouse=True)
