@@ -4,6 +4,7 @@ Imports neither Qt nor the command line before it is known which is wanted: each
 start a tenth of a second, and the command line runs where Qt cannot.
 """
 
+import builtins
 import gc
 import sys
 from importlib import import_module
@@ -35,15 +36,17 @@ def _wants_window(words: list[str]) -> bool:
 def _show_window(library: Path | None, install: bool) -> int:
     if not system.ensure(system.this_system(), install=install):
         return 1
-    # What is loaded now stays for good: looking for garbage in it would take a twentieth of the
-    # start, and then some of every later search.
+    # What is loaded and made now stays for good: looking for garbage in it would take a tenth of
+    # the start. It is looked for again once the window has settled (`gui.app.starting`).
     gc.disable()
-    # Qt looks into the source of each module that is loaded after it; these can come before.
-    import_module("gui.store.opening")
+    own = builtins.__import__
+    import_module("gui.translation")
+    # With it came PySide, which puts an import in place that looks into the source of each module
+    # for switches (`from __feature__ import ...`). There are none here, and it takes a fifth of
+    # loading them.
+    builtins.__import__ = own
     from gui.app import main as open_window
 
-    gc.freeze()
-    gc.enable()
     return open_window(library)
 
 

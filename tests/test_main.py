@@ -1,6 +1,7 @@
 """Which start goes where: gui/__main__.py."""
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -85,3 +86,16 @@ def test_the_command_words_are_those_of_the_command_line(
     assert {line.split()[0] for line in re.findall(r"^  \S.*", listed, re.MULTILINE)} == set(
         entry.COMMAND_WORDS
     )
+
+
+def test_the_window_is_loaded_with_python_s_own_import() -> None:
+    code = (
+        "import builtins, sys, types; own = builtins.__import__;"
+        "from gui import __main__ as entry, system;"
+        "app = types.ModuleType('gui.app'); sys.modules['gui.app'] = app;"
+        "app.main = lambda library: print(builtins.__import__ is own) or 0;"
+        "system.ensure = lambda *_, install: True;"
+        "entry.main([]); print('PySide6.QtCore' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["True", "True"]

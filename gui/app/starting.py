@@ -88,10 +88,18 @@ def main(library: Path | None) -> int:
         return QApplication.exec()
     catch_faults(window)
     window.show()
-    # What is there once the window has settled lives as long as it does. To look through all of it
-    # again and again for what nobody needs any more would hold the window up for 50 ms a time.
-    QTimer.singleShot(_SETTLED, gc.freeze)
+    QTimer.singleShot(_SETTLED, _settle)
     return QApplication.exec()
+
+
+def _settle() -> None:
+    """Let memory be looked through for what nobody needs any more, but for what is there now.
+
+    That lives as long as the window does: to look through all of it again and again would hold
+    the window up for 50 ms a time.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def _default_library(app: QApplication, folders: Folders) -> Path:
