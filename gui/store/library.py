@@ -68,18 +68,6 @@ class Library:
         self._lock = lock
         self._closed = False
 
-    def meta(self, key: str) -> str | None:
-        """Return a value that was kept under a key, or None."""
-        value: str | None = self.connection.value("SELECT value FROM meta WHERE key = ?", (key,))
-        return value
-
-    def set_meta(self, key: str, value: str) -> None:
-        """Keep a value under a key; this is not in the history."""
-        with self.atomic():
-            self.connection.run(
-                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value)
-            )
-
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make all changes inside one transaction: all are kept, or none.

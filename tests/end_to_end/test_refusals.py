@@ -158,7 +158,7 @@ def content(path: Path, tmp_path: Path) -> list[object]:
     try:
         documents = opened.documents.ids(DocumentQuery())
         return [
-            (opened.documents.get(i), opened.annotations.of(i), opened.meta("bookmark"))
+            (opened.documents.get(i), opened.annotations.of(i), opened.bookmarks.of(i))
             for i in documents
         ]
     finally:
@@ -261,7 +261,6 @@ def test_a_refused_act_leaves_no_trace_in_the_view(
     rows, titles, text = desk.rows(), desk.titles(), desk.window.reader.text()
     stored = {a.id: a for a in desk.session.library.annotations.of(1)}
     monkeypatch.setattr(Library, "apply", full)
-    monkeypatch.setattr(Library, "set_meta", full)
     for name, act in ACTS.items():
         act(desk)
         assert put_away(desk) == "The disk is full.", name

@@ -117,10 +117,11 @@ def test_any_number_of_ids_fits(library: Library) -> None:
 def test_rows_go_in_together(library: Library) -> None:
     rows = [{"key": str(number), "value": "v"} for number in range(500)]
     library.connection.insert("meta", rows)
-    assert library.meta("499") == "v"
+    value = "SELECT value FROM meta WHERE key = ?"
+    assert library.connection.value(value, ("499",)) == "v"
     with pytest.raises(sqlite3.IntegrityError):
         library.connection.insert("meta", [{"key": "new", "value": "v"}, rows[0]])
-    assert library.meta("new") is None
+    assert library.connection.value(value, ("new",)) is None
 
 
 def test_opening_loads_no_numpy_and_spoils_none() -> None:

@@ -240,14 +240,6 @@ def test_another_connection_writes_under_the_same_lock(library: Library) -> None
     assert library.annotations.of(document) == (annotation,)
 
 
-def test_values_can_be_kept_under_keys(library: Library, opened: Opener) -> None:
-    assert library.meta("last") is None
-    library.set_meta("last", "1")
-    library.set_meta("last", "2")
-    library.close()
-    assert opened().meta("last") == "2"
-
-
 def test_a_block_is_all_or_nothing(library: Library) -> None:
     document = added(library)
 
